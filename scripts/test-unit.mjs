@@ -1,0 +1,44 @@
+// Bundles the unit, fixture, protocol and CLI tests with esbuild and runs them in one process.
+// Usage: node scripts/test-unit.mjs [part of a test file's path]…
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { build } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+const root = path.resolve(import.meta.dirname, '..');
+const outdir = path.join(root, 'dist-test/unit');
+const wanted = process.argv.slice(2);
+const files = globSync('test/**/*.test.ts', {
+  cwd: root,
+  ignore: ['test/vscode/**', 'test/editors/**'],
+})
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort();
+if (files.length === 0) {
+  console.error(`no test file matches ${wanted.join(' ')}`);
+  process.exit(2);
+}
+fs.rmSync(outdir, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  stdin: {
+    contents: files.map((file) => `import './${file}';`).join('\n'),
+    resolveDir: root,
+    sourcefile: 'all.test.ts',
+  },
+  outfile: path.join(outdir, 'all.test.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: true,
+  logLevel: 'warning',
+});
+const run = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', '--test', '--test-reporter=spec', path.join(outdir, 'all.test.mjs')],
+  { cwd: root, stdio: 'inherit' },
+);
+process.exit(run.status ?? 1);
