@@ -1,0 +1,97 @@
+import type { Container, Pod } from '../kubernetes/pod.ts';
+import type { Resource } from '../kubernetes/resource.ts';
+import type { MinorVersion } from '../kubernetes/version.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Place } from '../yaml/node.ts';
+import type { Fix, Safety } from './fix.ts';
+
+export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
+
+/** A Pod Security level that forbids something; whatever baseline forbids, restricted does too. */
+export type Level = 'baseline' | 'restricted';
+
+/** A check id of kubernetes/pod-security-admission, as in its policy/check_*.go. */
+export type Control =
+  | 'allowPrivilegeEscalation'
+  | 'appArmorProfile'
+  | 'capabilities_baseline'
+  | 'capabilities_restricted'
+  | 'hostNamespaces'
+  | 'hostPathVolumes'
+  | 'hostPorts'
+  | 'hostProbesAndHostLifecycle'
+  | 'privileged'
+  | 'procMount'
+  | 'procMount_restricted'
+  | 'restrictedVolumes'
+  | 'runAsNonRoot'
+  | 'runAsUser'
+  | 'seLinuxOptions'
+  | 'seccompProfile_baseline'
+  | 'seccompProfile_restricted'
+  | 'sysctls'
+  | 'windowsHostProcess';
+
+export interface Reference {
+  /** `CIS 5.2.2`, `MITRE T1611`, `CVE-2022-0185`, `Pod Security Standards`. */
+  readonly name: string;
+  readonly url?: string;
+}
+
+/** What a rule yields; the engine adds who it is about and how it is graded. */
+export interface Draft {
+  /** One key or one scalar. */
+  readonly at: Place;
+  /** What is wrong, why, and what to do; names the container; plain text, about 160 characters. */
+  readonly message: string;
+  /** True when the finding is about something that is not written. */
+  readonly missing?: boolean;
+  readonly severity?: Severity;
+  readonly level?: Level;
+  readonly control?: Control;
+  /** Set by pod checks whose finding is about one container. */
+  readonly container?: Container;
+  readonly related?: readonly { readonly message: string; readonly at: Place }[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly version: MinorVersion;
+}
+
+/**
+ * What a rule says from one Kubernetes version on, until the next variant takes over. A change of
+ * meaning is a variant of its own with a name, as in the reference's versioned checks.
+ */
+export interface Variant {
+  readonly since: MinorVersion;
+  /** What is different, where a rule has several: `Windows pods exempt`. */
+  readonly name?: string;
+  readonly pod?: (pod: Pod, context: RuleContext) => Iterable<Draft>;
+  readonly container?: (container: Container, context: RuleContext) => Iterable<Draft>;
+  readonly resource?: (resource: Resource, context: RuleContext) => Iterable<Draft>;
+  readonly document?: (document: YamlDocument, context: RuleContext) => Iterable<Draft>;
+}
+
+export interface Rule {
+  /** The dangerous condition in kebab-case; never changes. */
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** The lowest Pod Security level that forbids it; absent for rules outside Pod Security. */
+  readonly level?: Level;
+  readonly control?: Control;
+  /** Why it matters, in plain words, one or two sentences. */
+  readonly rationale: string;
+  /** How an attacker uses it to reach the node, concretely. */
+  readonly escape: string;
+  /** What to write instead. */
+  readonly remedy: string;
+  readonly references: readonly Reference[];
+  /** The class of the rule's usual fix. */
+  readonly fix: Safety | 'none';
+  /** More general rules that are not repeated on the same span; their level is kept. */
+  readonly supersedes?: readonly string[];
+  /** In the order of their versions. */
+  readonly variants: readonly Variant[];
+}

@@ -1,0 +1,116 @@
+import type { MappingNode, Node, Place } from '../yaml/node.ts';
+import type { FieldPath } from './fieldPath.ts';
+
+/** A value that is written in the manifest, with the places of its key and of itself. */
+export interface Field<T> {
+  readonly value: T;
+  readonly keyPlace: Place;
+  readonly valuePlace: Place;
+  readonly path: FieldPath;
+}
+
+type KeysOf<Fields, Value> = {
+  [Key in keyof Fields & string]: Fields[Key] extends Value ? Key : never;
+}[keyof Fields & string];
+type ListKeys<Fields> = KeysOf<Fields, readonly object[]>;
+type MappingKeys<Fields> = Exclude<KeysOf<Fields, object>, KeysOf<Fields, readonly unknown[]>>;
+type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
+
+/**
+ * A mapping of the manifest that may be absent, typed by the API's field names. `null` and a value
+ * of the wrong type count as absent, as the API server ignores the one and refuses the other.
+ */
+export class View<Fields> {
+  readonly node: MappingNode | undefined;
+  readonly path: FieldPath;
+  /** Where a finding about something missing here stands: the nearest key that is written. */
+  readonly anchor: Place;
+
+  constructor(node: Node | undefined, path: FieldPath, anchor: Place) {
+    this.node = node?.kind === 'mapping' ? node : undefined;
+    this.path = path;
+    this.anchor = anchor;
+  }
+
+  get exists(): boolean {
+    return this.node !== undefined;
+  }
+
+  /** The path of a field of this mapping, written or not. */
+  pathTo(name: keyof Fields & string): FieldPath {
+    return [...this.path, name];
+  }
+
+  /** The field whatever its type; undefined when absent or null. */
+  field(name: keyof Fields & string): Field<Node> | undefined {
+    const entry = this.node?.entries.get(name);
+    if (entry === undefined) return undefined;
+    if (entry.value.kind === 'scalar' && entry.value.value === null) return undefined;
+    return {
+      value: entry.value,
+      keyPlace: entry.keyPlace,
+      valuePlace: entry.value,
+      path: this.pathTo(name),
+    };
+  }
+
+  boolean(name: KeysOf<Fields, boolean>): Field<boolean> | undefined {
+    const field = this.field(name);
+    const value = scalarOf(field);
+    return field !== undefined && typeof value === 'boolean' ? { ...field, value } : undefined;
+  }
+
+  number(name: KeysOf<Fields, number>): Field<number> | undefined {
+    const field = this.field(name);
+    const value = scalarOf(field);
+    return field !== undefined && typeof value === 'number' ? { ...field, value } : undefined;
+  }
+
+  string(name: KeysOf<Fields, string>): Field<string> | undefined {
+    const field = this.field(name);
+    const value = scalarOf(field);
+    return field !== undefined && typeof value === 'string' ? { ...field, value } : undefined;
+  }
+
+  mapping<Key extends MappingKeys<Fields>>(name: Key): View<Fields[Key]> {
+    const entry = this.node?.entries.get(name);
+    return new View(entry?.value, this.pathTo(name), entry?.keyPlace ?? this.anchor);
+  }
+
+  /** The mappings of a list, in order; other items are left out, indexes count all. */
+  items<Key extends ListKeys<Fields>>(name: Key): readonly View<ItemOf<Fields[Key]>>[] {
+    const field = this.field(name);
+    if (field?.value.kind !== 'sequence') return [];
+    return field.value.items.flatMap((item, index) =>
+      item.kind === 'mapping' ? [new View(item, [...field.path, index], field.keyPlace)] : [],
+    ) as readonly View<ItemOf<Fields[Key]>>[]; // The caller's key fixes the item's fields.
+  }
+
+  /** The strings of a list, in order; other items are left out, indexes count all. */
+  strings(name: KeysOf<Fields, readonly string[]>): readonly Field<string>[] {
+    const field = this.field(name);
+    if (field?.value.kind !== 'sequence') return [];
+    return field.value.items.flatMap((item, index) =>
+      item.kind === 'scalar' && typeof item.value === 'string'
+        ? [
+            {
+              value: item.value,
+              keyPlace: field.keyPlace,
+              valuePlace: item,
+              path: [...field.path, index],
+            },
+          ]
+        : [],
+    );
+  }
+
+  /** Every field that is written and not null, in file order. */
+  fields(): readonly Field<Node>[] {
+    const names = [...(this.node?.entries.keys() ?? [])] as (keyof Fields & string)[]; // Keys as written.
+    return names.flatMap((name) => this.field(name) ?? []);
+  }
+}
+
+function scalarOf(field: Field<Node> | undefined): string | number | boolean | null | undefined {
+  return field?.value.kind === 'scalar' ? field.value.value : undefined;
+}
