@@ -1,4 +1,4 @@
-import type { FieldPath } from '../kubernetes/fieldPath.ts';
+import type { FieldPath } from '../yaml/fieldPath.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './fix.ts';
 import type { Control, Level, Severity } from './rule.ts';

@@ -1,6 +1,6 @@
 import type { Place } from '../yaml/node.ts';
 import type { ContainerFields, MetadataFields, ObjectFields, PodSpecFields } from './fields.ts';
-import type { FieldPath } from './fieldPath.ts';
+import type { FieldPath } from '../yaml/fieldPath.ts';
 import type { Resource } from './resource.ts';
 import { View } from './view.ts';
 import type { Workload } from './workloads.ts';

@@ -1,6 +1,6 @@
 import type { YamlDocument } from '../yaml/document.ts';
 import type { MappingNode, Node, Place } from '../yaml/node.ts';
-import type { FieldPath } from './fieldPath.ts';
+import type { FieldPath } from '../yaml/fieldPath.ts';
 import type { ObjectFields } from './fields.ts';
 import { View } from './view.ts';
 

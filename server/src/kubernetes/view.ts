@@ -1,5 +1,5 @@
 import type { MappingNode, Node, Place } from '../yaml/node.ts';
-import type { FieldPath } from './fieldPath.ts';
+import type { FieldPath } from '../yaml/fieldPath.ts';
 
 /** A value that is written in the manifest, with the places of its key and of itself. */
 export interface Field<T> {
