@@ -1,0 +1,132 @@
+import { GRADES } from '../engine/finding.ts';
+import type { Grade } from '../engine/finding.ts';
+import { parseVersion } from '../kubernetes/version.ts';
+import { nearestName } from './nearestName.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+import type { CustomResourceSetting, RuntimeClassSetting, Settings } from './settings.ts';
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** What could not be used and why, each a sentence that names the setting; its default stays. */
+  readonly problems: readonly string[];
+}
+
+/** Reads settings that a client sent. Never throws: a bad value leaves the default in force. */
+export function readSettings(input: unknown, ruleIds: readonly string[]): SettingsReading {
+  const problems: string[] = [];
+  if (input === undefined || input === null) return { settings: DEFAULT_SETTINGS, problems };
+  if (!isObject(input)) {
+    return { settings: DEFAULT_SETTINGS, problems: ['The settings must be an object.'] };
+  }
+  const refuse = (name: string, expected: string): undefined => {
+    problems.push(`Setting "${name}" is ${JSON.stringify(input[name])}: it must be ${expected}.`);
+    return undefined;
+  };
+  const read = <T>(name: string, expected: string, take: (value: unknown) => T | undefined) => {
+    const value = input[name];
+    if (value === undefined || value === null) return undefined;
+    return take(value) ?? refuse(name, expected);
+  };
+  for (const name of Object.keys(input)) {
+    // `trace` belongs to the LSP client itself.
+    if (Object.hasOwn(DEFAULT_SETTINGS, name) || name === 'trace') continue;
+    problems.push(`There is no setting "${name}"${didYouMean(name, Object.keys(DEFAULT_SETTINGS))}`);
+  }
+  const settings: Settings = {
+    profile:
+      read('profile', '"baseline" or "restricted"', oneOf('baseline', 'restricted')) ??
+      DEFAULT_SETTINGS.profile,
+    kubernetesVersion:
+      read('kubernetesVersion', '"latest" or a version such as "1.34"', versionOf) ??
+      DEFAULT_SETTINGS.kubernetesVersion,
+    severity: severityOf(input['severity'], ruleIds, problems),
+    run: read('run', '"onType" or "onSave"', oneOf('onType', 'onSave')) ?? DEFAULT_SETTINGS.run,
+    runtimeClasses:
+      read('runtimeClasses', 'a list of {name, description}', listOf(runtimeClassOf)) ??
+      DEFAULT_SETTINGS.runtimeClasses,
+    customResources:
+      read(
+        'customResources',
+        'a list of {apiVersion, kind, podSpecPath}',
+        listOf(customResourceOf),
+      ) ?? DEFAULT_SETTINGS.customResources,
+    maxFileSize:
+      read('maxFileSize', 'a number of bytes above 0', sizeOf) ?? DEFAULT_SETTINGS.maxFileSize,
+  };
+  return { settings, problems };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function didYouMean(name: string, candidates: readonly string[]): string {
+  const nearest = nearestName(name, candidates);
+  return nearest === undefined ? '.' : `: did you mean "${nearest}"?`;
+}
+
+function oneOf<T extends string>(...values: readonly T[]) {
+  return (input: unknown): T | undefined => values.find((value) => value === input);
+}
+
+function versionOf(input: unknown): string | undefined {
+  return typeof input === 'string' && parseVersion(input) !== undefined ? input : undefined;
+}
+
+function sizeOf(input: unknown): number | undefined {
+  return typeof input === 'number' && input > 0 ? input : undefined;
+}
+
+function severityOf(
+  input: unknown,
+  ruleIds: readonly string[],
+  problems: string[],
+): Settings['severity'] {
+  if (input === undefined || input === null) return DEFAULT_SETTINGS.severity;
+  if (!isObject(input)) {
+    problems.push('Setting "severity" must be an object: a rule id and its severity on each line.');
+    return DEFAULT_SETTINGS.severity;
+  }
+  const severity: Record<string, Grade | 'off'> = {};
+  for (const [id, value] of Object.entries(input)) {
+    const grade = oneOf(...GRADES, 'off')(value);
+    if (!ruleIds.includes(id)) {
+      problems.push(`Setting "severity" names the rule "${id}", which does not exist${didYouMean(id, ruleIds)}`);
+    } else if (grade === undefined) {
+      problems.push(
+        `Setting "severity" gives rule "${id}" ${JSON.stringify(value)}: it must be "error", "warning", "info", "hint" or "off".`,
+      );
+    } else severity[id] = grade;
+  }
+  return severity;
+}
+
+function listOf<T>(take: (item: unknown) => T | undefined) {
+  return (input: unknown): readonly T[] | undefined => {
+    if (!Array.isArray(input)) return undefined;
+    const items = input.map(take);
+    const good = items.filter((item) => item !== undefined);
+    return good.length === items.length ? good : undefined;
+  };
+}
+
+function runtimeClassOf(input: unknown): RuntimeClassSetting | undefined {
+  if (!isObject(input) || !isText(input['name'])) return undefined;
+  const { name, description } = input;
+  if (description === undefined) return { name };
+  return typeof description === 'string' ? { name, description } : undefined;
+}
+
+function customResourceOf(input: unknown): CustomResourceSetting | undefined {
+  if (!isObject(input)) return undefined;
+  const { apiVersion, kind, podSpecPath } = input;
+  return isText(apiVersion) && isText(kind) && isText(podSpecPath)
+    ? { apiVersion, kind, podSpecPath }
+    : undefined;
+}
+
+function isText(input: unknown): input is string {
+  return typeof input === 'string' && input !== '';
+}
