@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Controls } from './ourVerdict.ts';
+import type { PodJson } from './passingPod.ts';
+
+/** The package whose coverage counts: it holds all checks of the reference. */
+export const POLICY_PACKAGE = 'k8s.io/pod-security-admission/policy';
+
+/** Where the reference is built and leaves its coverage, below the project's root. */
+export const REFERENCE_CACHE = '.cache/podsecurity';
+
+export function hasGo(): boolean {
+  return spawnSync('go', ['version'], { stdio: 'ignore' }).status === 0;
+}
+
+/** Builds the reference, instrumented for coverage, and returns the program's path. Needs Go. */
+export function buildReference(root: string): string {
+  const program = path.resolve(root, REFERENCE_CACHE, 'podsecurity');
+  // Without the main package among them, no package's coverage would be written.
+  const covered = `podsecurity,${POLICY_PACKAGE}`;
+  const build = spawnSync('go', ['build', '-cover', `-coverpkg=${covered}`, '-o', program, '.'], {
+    cwd: path.resolve(root, 'test/reference/podsecurity'),
+    stdio: 'inherit',
+  });
+  if (build.status !== 0) throw new Error('the reference does not build');
+  return program;
+}
+
+export interface ReferenceRequest {
+  readonly pod: PodJson;
+  /** Policy versions: `1.25`. */
+  readonly versions: readonly string[];
+}
+
+/** The controls by policy version, or why the API server could not decode the pod. */
+export type ReferenceAnswer =
+  | { readonly controls: ReadonlyMap<string, Controls>; readonly error?: undefined }
+  | { readonly controls?: undefined; readonly error: string };
+
+export interface Reference {
+  /** Answers in the order of the requests. */
+  readonly evaluate: (requests: readonly ReferenceRequest[]) => Promise<readonly ReferenceAnswer[]>;
+  /** Ends the program and waits until it has written its coverage. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts a built reference. Coverage goes to the given folder, which is made where it is missing. */
+export function startReference(program: string, coverageFolder: string): Reference {
+  fs.mkdirSync(coverageFolder, { recursive: true });
+  const running = spawn(program, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, GOCOVERDIR: coverageFolder },
+  });
+  const waiting: Waiting[] = [];
+  createInterface({ input: running.stdout }).on('line', (line) => {
+    waiting.shift()?.resolve(answerIn(line));
+  });
+  const ended = new Promise<void>((resolve) => {
+    running.on('close', (code) => {
+      const error = new Error(`the reference ended with code ${code}`);
+      for (const { reject } of waiting.splice(0)) reject(error);
+      resolve();
+    });
+  });
+  return {
+    evaluate: (requests) => {
+      const lines = requests.map(
+        ({ pod, versions }) => `${JSON.stringify({ versions, ...pod })}\n`,
+      );
+      const answers = requests.map(
+        () =>
+          new Promise<ReferenceAnswer>((resolve, reject) => {
+            waiting.push({ resolve, reject });
+          }),
+      );
+      running.stdin.write(lines.join(''));
+      return Promise.all(answers);
+    },
+    close: () => {
+      running.stdin.end();
+      return ended;
+    },
+  };
+}
+
+interface Waiting {
+  readonly resolve: (answer: ReferenceAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A line of the program's output, as its own documentation describes it. */
+interface OutputLine {
+  readonly error?: string;
+  readonly verdicts?: readonly {
+    readonly version: string;
+    readonly level: 'baseline' | 'restricted';
+    readonly controls: readonly string[];
+  }[];
+}
+
+function answerIn(line: string): ReferenceAnswer {
+  // Our own program wrote it.
+  const { error, verdicts = [] } = JSON.parse(line) as OutputLine;
+  if (error !== undefined) return { error };
+  const controls = new Map<string, Controls>();
+  for (const { version, level, controls: ids } of verdicts) {
+    const known = controls.get(version) ?? { baseline: [], restricted: [] };
+    controls.set(version, { ...known, [level]: [...ids].sort() });
+  }
+  return { controls };
+}
