@@ -123,4 +123,6 @@ export interface VolumeMountFields {
 export interface VolumeFields {
   name: string;
   hostPath: { path: string; type: string };
+  gitRepo: { repository: string; revision: string };
+  flexVolume: { driver: string };
 }

@@ -1,0 +1,31 @@
+import type { Reference } from '../server/src/engine/rule.ts';
+
+export const POD_SECURITY_STANDARDS: Reference = {
+  name: 'Pod Security Standards',
+  url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/',
+};
+
+export const NSA_HARDENING_GUIDE: Reference = {
+  name: 'NSA/CISA Kubernetes Hardening Guide 1.2',
+  url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
+};
+
+/** A recommendation of the CIS Kubernetes Benchmark 1.12: `cis('5.2.2')`. */
+export function cis(recommendation: string): Reference {
+  return {
+    name: `CIS Kubernetes Benchmark 1.12, ${recommendation}`,
+    url: 'https://www.cisecurity.org/benchmark/kubernetes',
+  };
+}
+
+/** A technique of MITRE ATT&CK: `mitre('T1611')`, `mitre('T1552.001')`. */
+export function mitre(technique: string): Reference {
+  return {
+    name: `MITRE ATT&CK ${technique}`,
+    url: `https://attack.mitre.org/techniques/${technique.replace('.', '/')}/`,
+  };
+}
+
+export function cve(id: `CVE-${string}`): Reference {
+  return { name: id, url: `https://nvd.nist.gov/vuln/detail/${id}` };
+}

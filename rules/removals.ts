@@ -1,0 +1,68 @@
+import type { Container, Pod } from '../server/src/kubernetes/pod.ts';
+import type { VolumeFields } from '../server/src/kubernetes/fields.ts';
+import type { Field, View } from '../server/src/kubernetes/view.ts';
+import type { Patch } from '../server/src/yaml/edit/patch.ts';
+
+// Each removal takes with it what the API server refuses to admit, or what no longer has a meaning,
+// once the setting is gone (validation of core/v1 in Kubernetes 1.37).
+
+/** Bidirectional mount propagation is admitted in privileged containers alone. */
+export function withoutPrivileged(container: Container): readonly Patch[] {
+  const shared = container.view
+    .items('volumeMounts')
+    .filter((mount) => mount.string('mountPropagation')?.value === 'Bidirectional');
+  return [
+    removal(container.view.mapping('securityContext').pathTo('privileged')),
+    ...shared.map((mount) => removal(mount.pathTo('mountPropagation'))),
+  ];
+}
+
+/** A pod with HostProcess containers must use the host network, so the one goes with the other. */
+export function withoutHostNetwork(pod: Pod): readonly Patch[] {
+  const { spec } = pod;
+  const patches = hostProcessFields(pod).map(({ path }) => removal(path));
+  if (spec.boolean('hostNetwork')?.value === true) {
+    patches.push(removal(spec.pathTo('hostNetwork')));
+    const dnsPolicy = spec.string('dnsPolicy');
+    if (dnsPolicy?.value === 'ClusterFirstWithHostNet') patches.push(removal(dnsPolicy.path));
+  }
+  return patches;
+}
+
+/** Every `hostProcess: true` of the pod and its containers, the pod's first. */
+export function hostProcessFields(pod: Pod): readonly Field<boolean>[] {
+  const contexts = [
+    pod.spec.mapping('securityContext').mapping('windowsOptions'),
+    ...pod.containers.map(({ view }) => view.mapping('securityContext').mapping('windowsOptions')),
+  ];
+  return contexts.flatMap((options) => {
+    const hostProcess = options.boolean('hostProcess');
+    return hostProcess?.value === true ? [hostProcess] : [];
+  });
+}
+
+/** A volume goes together with its mounts in all containers of the pod. */
+export function withoutVolume(pod: Pod, volume: View<VolumeFields>): readonly Patch[] {
+  return [removal(volume.path), ...mountsOf(pod, volume).map(({ mount }) => removal(mount.path))];
+}
+
+/** The volume's name as written, else `volumes[0]`. */
+export function volumeName(volume: View<VolumeFields>): string {
+  return volume.string('name')?.value ?? `volumes[${volume.path.at(-1)}]`;
+}
+
+/** The mounts of a volume, in the order of the containers. */
+export function mountsOf(pod: Pod, volume: View<VolumeFields>) {
+  const name = volume.string('name')?.value;
+  if (name === undefined) return [];
+  return pod.containers.flatMap((container) =>
+    container.view
+      .items('volumeMounts')
+      .filter((mount) => mount.string('name')?.value === name)
+      .map((mount) => ({ container, mount })),
+  );
+}
+
+function removal(at: Patch['at']): Patch {
+  return { op: 'remove', at };
+}
