@@ -77,24 +77,27 @@ export class View<Fields> {
     return new View(entry?.value, this.pathTo(name), entry?.keyPlace ?? this.anchor);
   }
 
-  /** The mappings of a list, in order; other items are left out, indexes count all. */
+  /**
+   * The mappings of a list, in order, and an absent view for a `null` item, which the API decodes as
+   * an empty one; other items are left out, indexes count all.
+   */
   items<Key extends ListKeys<Fields>>(name: Key): readonly View<ItemOf<Fields[Key]>>[] {
     const field = this.field(name);
     if (field?.value.kind !== 'sequence') return [];
     return field.value.items.flatMap((item, index) =>
-      item.kind === 'mapping' ? [new View(item, [...field.path, index], field.keyPlace)] : [],
+      item.kind === 'mapping' || isNull(item) ? [new View(item, [...field.path, index], field.keyPlace)] : [],
     ) as readonly View<ItemOf<Fields[Key]>>[]; // The caller's key fixes the item's fields.
   }
 
-  /** The strings of a list, in order; other items are left out, indexes count all. */
+  /** The strings of a list, in order, `null` as ''; other items are left out, indexes count all. */
   strings(name: KeysOf<Fields, readonly string[]>): readonly Field<string>[] {
     const field = this.field(name);
     if (field?.value.kind !== 'sequence') return [];
     return field.value.items.flatMap((item, index) =>
-      item.kind === 'scalar' && typeof item.value === 'string'
+      item.kind === 'scalar' && (typeof item.value === 'string' || item.value === null)
         ? [
             {
-              value: item.value,
+              value: item.value ?? '',
               keyPlace: field.keyPlace,
               valuePlace: item,
               path: [...field.path, index],
@@ -109,6 +112,10 @@ export class View<Fields> {
     const names = [...(this.node?.entries.keys() ?? [])] as (keyof Fields & string)[]; // Keys as written.
     return names.flatMap((name) => this.field(name) ?? []);
   }
+}
+
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null;
 }
 
 function scalarOf(field: Field<Node> | undefined): string | number | boolean | null | undefined {
