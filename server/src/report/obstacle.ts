@@ -1,0 +1,30 @@
+import type { Analysis } from '../engine/analyze.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { regionOf } from './region.ts';
+import type { Region } from './region.ts';
+import type { FileName } from './report.ts';
+
+/** Something that could not be analysed, or not wholly; with any of them the exit code is 2. */
+export interface Obstacle {
+  readonly code: 'unreadable-path' | 'file-too-large' | 'unreadable-manifest' | 'rule-failure';
+  readonly file: FileName;
+  readonly region: Region | undefined;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+/** What stood in the way inside one file: manifests that cannot be read, rules that failed. */
+export function obstaclesOf(file: FileName, text: string, analysis: Analysis): readonly Obstacle[] {
+  const { problems, failures } = analysis;
+  if (problems.length === 0 && failures.length === 0) return [];
+  const lines = new LineIndex(text);
+  return [
+    ...problems.map(({ span, message }): Obstacle => {
+      return { code: 'unreadable-manifest', file, region: regionOf(span, lines), message };
+    }),
+    ...failures.map(({ ruleId, error }): Obstacle => {
+      const message = `Rule ${ruleId} failed, so its findings are missing: ${String(error)}. Please report this.`;
+      return { code: 'rule-failure', file, region: undefined, message };
+    }),
+  ];
+}

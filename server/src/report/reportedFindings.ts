@@ -1,0 +1,70 @@
+import type { Analysis } from '../engine/analyze.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Fix } from '../engine/fix.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { fieldNameOf } from './fieldNameOf.ts';
+import { regionOf } from './region.ts';
+import type { Region } from './region.ts';
+
+/** A finding with all that the machine-readable formats say of it. */
+export interface ReportedFinding {
+  readonly finding: Finding;
+  readonly region: Region;
+  readonly related: readonly { readonly message: string; readonly region: Region }[];
+  readonly field: string;
+  /** The same in a later run, wherever the finding has moved to; unique in its file. */
+  readonly fingerprint: string;
+  /** The fix that a tool may apply unattended, if there is one. */
+  readonly fix: ReportedFix | undefined;
+}
+
+export interface ReportedFix {
+  readonly fix: Fix;
+  readonly edits: readonly { readonly edit: TextEdit; readonly region: Region }[];
+}
+
+/** The edits of a fix, in the file's text; undefined when it cannot be made there. */
+export type EditsOfFix = (finding: Finding, fix: Fix) => readonly TextEdit[] | undefined;
+
+/** Adds to the findings of one file what they are reported with; fixes only when asked for. */
+export function reportedFindings(
+  text: string,
+  { findings, documents }: Analysis,
+  editsOfFix: EditsOfFix | undefined,
+): readonly ReportedFinding[] {
+  if (findings.length === 0) return [];
+  const lines = new LineIndex(text);
+  const occurrences = new Map<string, number>();
+  return findings.map((finding) => {
+    const field = fieldNameOf(documents[finding.document]?.syntax, finding.at.start);
+    const identity = identityOf(finding, field);
+    const occurrence = (occurrences.get(identity) ?? 0) + 1;
+    occurrences.set(identity, occurrence);
+    return {
+      finding,
+      region: regionOf(finding.at, lines),
+      related: finding.related.map(({ message, at }) => ({ message, region: regionOf(at, lines) })),
+      field,
+      fingerprint: occurrence === 1 ? identity : `${identity}#${occurrence}`,
+      fix: editsOfFix === undefined ? undefined : reportedFix(finding, editsOfFix, lines),
+    };
+  });
+}
+
+function identityOf({ ruleId, subject }: Finding, field: string): string {
+  const { apiVersion, kind, namespace, name, container } = subject;
+  return [ruleId, `${apiVersion}/${kind}`, namespace ?? '', name ?? '', container ?? '', field].join('|');
+}
+
+function reportedFix(
+  finding: Finding,
+  editsOfFix: EditsOfFix,
+  lines: LineIndex,
+): ReportedFix | undefined {
+  const unattended = finding.fixes.filter(({ safety }) => safety !== 'choice');
+  const fix = unattended.find(({ preferred }) => preferred === true) ?? unattended[0];
+  const edits = fix === undefined ? undefined : editsOfFix(finding, fix);
+  if (fix === undefined || edits === undefined) return undefined;
+  return { fix, edits: edits.map((edit) => ({ edit, region: regionOf(edit.span, lines) })) };
+}

@@ -1,0 +1,139 @@
+import type { Log, Notification, PhysicalLocation, Region as SarifRegion, Result } from 'sarif';
+import type { Grade } from '../engine/finding.ts';
+import { HOMEPAGE } from './homepage.ts';
+import type { Obstacle } from './obstacle.ts';
+import type { Region } from './region.ts';
+import type { FileName, Report } from './report.ts';
+import type { ReportedFinding, ReportedFix } from './reportedFindings.ts';
+import { ruleDescriptor } from './sarifRule.ts';
+
+const ROOT = '%SRCROOT%';
+
+/** The report as SARIF 2.1.0 (OASIS, 27 March 2020). */
+export function sarifLog(report: Report): Log {
+  const ruleIndexes = new Map(report.rules.map(({ id }, index) => [id, index]));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Cofferdam',
+            version: report.toolVersion,
+            semanticVersion: report.toolVersion,
+            informationUri: HOMEPAGE,
+            rules: report.rules.map(ruleDescriptor),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        newlineSequences: ['\r\n', '\n', '\r'],
+        originalUriBaseIds: { [ROOT]: { uri: report.rootUri } },
+        invocations: [
+          {
+            executionSuccessful: report.files.length > 0 || report.obstacles.length === 0,
+            exitCode: report.exitCode,
+            toolExecutionNotifications: [
+              ...report.obstacles.map(obstacleNotification),
+              ...report.files.filter(({ skipped }) => skipped).map(templateNotification),
+            ],
+          },
+        ],
+        results: report.files.flatMap((file) =>
+          file.findings.map((finding) => resultOf(file, finding, ruleIndexes)),
+        ),
+      },
+    ],
+  };
+}
+
+const LEVELS: Readonly<Record<Grade, Result.level>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+};
+
+function resultOf(
+  file: FileName,
+  { finding, region, related, field, fingerprint, fix }: ReportedFinding,
+  ruleIndexes: ReadonlyMap<string, number>,
+): Result {
+  const { apiVersion, kind, namespace, name, container } = finding.subject;
+  return {
+    ruleId: finding.ruleId,
+    ruleIndex: ruleIndexes.get(finding.ruleId) ?? -1,
+    level: LEVELS[finding.grade],
+    message: { text: finding.message },
+    locations: [
+      {
+        physicalLocation: physicalLocation(file, region),
+        logicalLocations: [{ fullyQualifiedName: field, kind: 'member' }],
+      },
+    ],
+    ...(related.length > 0 && {
+      relatedLocations: related.map(({ message, region: at }, index) => ({
+        id: index + 1,
+        message: { text: message },
+        physicalLocation: physicalLocation(file, at),
+      })),
+    }),
+    partialFingerprints: { 'cofferdam/v1': fingerprint },
+    ...(fix && { fixes: [fixOf(file, fix)] }),
+    properties: {
+      ...(finding.level && { pss: finding.level }),
+      ...(finding.control && { control: finding.control }),
+      resource: { apiVersion, kind, ...(namespace && { namespace }), ...(name && { name }) },
+      ...(container && { container }),
+    },
+  };
+}
+
+function fixOf(file: FileName, { fix, edits }: ReportedFix): NonNullable<Result['fixes']>[number] {
+  return {
+    description: { text: fix.why === undefined ? fix.title : `${fix.title}. ${fix.why}` },
+    artifactChanges: [
+      {
+        artifactLocation: artifactLocation(file),
+        replacements: edits.map(({ edit, region }) => ({
+          deletedRegion: sarifRegion(region),
+          insertedContent: { text: edit.newText },
+        })),
+      },
+    ],
+    properties: { safety: fix.safety },
+  };
+}
+
+function obstacleNotification({ code, file, region, message }: Obstacle): Notification {
+  return {
+    descriptor: { id: code },
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: physicalLocation(file, region) }],
+  };
+}
+
+function templateNotification(file: FileName): Notification {
+  return {
+    descriptor: { id: 'template-skipped' },
+    level: 'note',
+    message: { text: 'A template: what it will say is not known before it is rendered. Check its output.' },
+    locations: [{ physicalLocation: physicalLocation(file, undefined) }],
+  };
+}
+
+function physicalLocation(file: FileName, region: Region | undefined): PhysicalLocation {
+  return {
+    artifactLocation: artifactLocation(file),
+    ...(region && { region: sarifRegion(region) }),
+  };
+}
+
+function artifactLocation({ uri }: FileName): { uri: string; uriBaseId?: string } {
+  return uri.startsWith('file:') ? { uri } : { uri, uriBaseId: ROOT };
+}
+
+function sarifRegion({ startLine, startColumn, endLine, endColumn }: Region): SarifRegion {
+  return { startLine, startColumn, endLine, endColumn };
+}

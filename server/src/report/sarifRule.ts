@@ -1,0 +1,46 @@
+import type { ReportingDescriptor } from 'sarif';
+import { gradeOf } from '../engine/finding.ts';
+import type { Rule, Severity } from '../engine/rule.ts';
+import { rulePage } from './homepage.ts';
+import { explainMarkdown, explainText } from './explainRule.ts';
+
+/** A rule as SARIF's `reportingDescriptor`, with the properties that GitHub code scanning reads. */
+export function ruleDescriptor(rule: Rule): ReportingDescriptor {
+  const grade = gradeOf(rule.severity);
+  return {
+    id: rule.id,
+    name: pascalCase(rule.id),
+    shortDescription: { text: rule.title },
+    fullDescription: { text: rule.rationale },
+    help: { text: explainText(rule), markdown: explainMarkdown(rule) },
+    helpUri: rulePage(rule.id),
+    defaultConfiguration: { level: grade === 'info' || grade === 'hint' ? 'note' : grade },
+    properties: {
+      tags: tagsOf(rule),
+      precision: 'very-high',
+      'problem.severity': grade === 'info' || grade === 'hint' ? 'recommendation' : grade,
+      'security-severity': SCORES[rule.severity],
+      ...(rule.level && { pss: rule.level }),
+      ...(rule.control && { control: rule.control }),
+    },
+  };
+}
+
+// GitHub shows above 9.0 as critical, from 7.0 high, from 4.0 medium, the rest low.
+const SCORES: Readonly<Record<Severity, string>> = {
+  critical: '9.5',
+  high: '8.0',
+  medium: '5.5',
+  low: '3.0',
+  info: '1.0',
+};
+
+function pascalCase(id: string): string {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function tagsOf({ level, references }: Rule): string[] {
+  const mitre = references.flatMap(({ name }) => /^MITRE (T[\d.]+)$/.exec(name)?.[1] ?? []);
+  const pods = level === undefined ? [] : [`pod-security-${level}`];
+  return ['security', 'kubernetes', ...pods, ...mitre.map((technique) => `mitre/${technique}`)];
+}

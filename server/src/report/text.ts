@@ -1,0 +1,87 @@
+import type { Colors } from 'picocolors/types';
+import type { Grade } from '../engine/finding.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { codeFrame } from './codeFrame.ts';
+import { printable } from './printable.ts';
+import type { FileReport, Report } from './report.ts';
+import type { ReportedFinding } from './reportedFindings.ts';
+import { summaryOf } from './summary.ts';
+import type { Summary } from './summary.ts';
+
+/** The findings for a reader: file by file, each with the line and its squiggle. Empty when clean. */
+export function findingsText(report: Report, colors: Colors): string {
+  return report.files.map((file) => fileText(file, colors)).join('');
+}
+
+/** One line that counts, with what to do next; always there. */
+export function summaryText(report: Report, colors: Colors): string {
+  const summary = summaryOf(report);
+  const line = [foundText(summary), ...restText(summary)].join(' ');
+  const color = summary.error > 0 ? colors.red : summary.warning > 0 ? colors.yellow : undefined;
+  return `${color === undefined ? line : color(line)}\n`;
+}
+
+function fileText(file: FileReport, colors: Colors): string {
+  if (file.findings.length === 0) return '';
+  const lines = new LineIndex(file.text);
+  return file.findings.map((reported) => findingText(file, reported, lines, colors)).join('');
+}
+
+function findingText(
+  file: FileReport,
+  { finding, region }: ReportedFinding,
+  lines: LineIndex,
+  colors: Colors,
+): string {
+  const place = colors.bold(`${printable(file.name)}:${region.startLine}:${region.startColumn}`);
+  const color = colorOf(finding.grade, colors);
+  const heading = `${place}  ${color(finding.grade)}  ${printable(finding.message)}  ${colors.dim(finding.ruleId)}`;
+  const frame = codeFrame(file.text, finding.at, lines);
+  const number = String(frame.line).padStart(5);
+  const margin = ' '.repeat(number.length);
+  return [
+    heading,
+    `${colors.dim(`${number} |`)} ${frame.code}`,
+    `${colors.dim(`${margin} |`)} ${color(frame.squiggle)}`,
+    '\n',
+  ].join('\n');
+}
+
+function colorOf(grade: Grade, colors: Colors): (text: string) => string {
+  switch (grade) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'info':
+      return colors.cyan;
+    case 'hint':
+      return colors.dim;
+  }
+}
+
+function foundText(summary: Summary): string {
+  const files = plural(summary.files, 'file');
+  if (summary.findings === 0) return `No findings in ${files}.`;
+  const grades = [
+    summary.error > 0 ? plural(summary.error, 'error') : '',
+    summary.warning > 0 ? plural(summary.warning, 'warning') : '',
+    summary.info > 0 ? `${summary.info} info` : '',
+    summary.hint > 0 ? plural(summary.hint, 'hint') : '',
+  ].filter((part) => part !== '');
+  return `${plural(summary.findings, 'finding')} in ${files}: ${grades.join(', ')}.`;
+}
+
+function restText(summary: Summary): readonly string[] {
+  const { fixableSafe, fixableHardening, templatesSkipped, problems } = summary;
+  return [
+    fixableSafe > 0 ? `${fixableSafe} can be fixed safely (cofferdam fix).` : '',
+    fixableHardening > 0 ? `${fixableHardening} can be fixed by hardening (cofferdam fix --harden).` : '',
+    templatesSkipped > 0 ? `${plural(templatesSkipped, 'template')} skipped.` : '',
+    problems > 0 ? `${plural(problems, 'problem')}: not everything was analysed.` : '',
+  ].filter((part) => part !== '');
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
