@@ -1,0 +1,87 @@
+import { analysisOptions } from '../config/analysisOptions.ts';
+import { DEFAULT_SETTINGS } from '../config/settings.ts';
+import { analyze } from '../engine/analyze.ts';
+import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
+import type { Rule } from '../engine/rule.ts';
+import { obstaclesOf } from '../report/obstacle.ts';
+import type { Obstacle } from '../report/obstacle.ts';
+import { decode } from './encoding.ts';
+import type { Decoded } from './encoding.ts';
+import { inputFiles, unreadable } from './inputFiles.ts';
+import type { InputFile } from './inputFiles.ts';
+import type { Io } from './io.ts';
+import type { AnalysisArguments } from './parseArguments.ts';
+import { startProgress } from './progress.ts';
+import { readInput } from './readInput.ts';
+
+/** A file that was read, with what the analysis says of it. */
+export interface AnalysedInput {
+  readonly file: InputFile;
+  readonly bytes: Buffer;
+  readonly decoded: Decoded;
+  readonly analysis: Analysis;
+}
+
+/**
+ * Analyses the files one by one and hands each on, so that no more than one is held at a time.
+ * Resolves to what could not be analysed.
+ */
+export async function analyseInputs(
+  { paths, stdinFilename, quiet }: AnalysisArguments,
+  options: AnalysisOptions,
+  io: Io,
+  onAnalysed: (input: AnalysedInput) => void,
+): Promise<readonly Obstacle[]> {
+  const inputs = inputFiles(paths, { cwd: io.cwd, stdinFilename });
+  const obstacles = [...inputs.obstacles];
+  const progress = startProgress(inputs.files.length, quiet ? undefined : io.stderr);
+  for (const file of inputs.files) {
+    progress.advance();
+    const bytes = await bytesOf(file, io, obstacles);
+    if (bytes === undefined) continue;
+    const decoded = decode(bytes);
+    const analysis = analyze(decoded.text, options);
+    obstacles.push(...obstaclesOf(file, decoded.text, analysis));
+    onAnalysed({ file, bytes, decoded, analysis });
+  }
+  progress.end();
+  return obstacles;
+}
+
+/** What the arguments say about how to analyse. */
+export function optionsOf(
+  { profile, kubernetesVersion }: AnalysisArguments,
+  rules: readonly Rule[],
+): AnalysisOptions {
+  return analysisOptions({ profile, kubernetesVersion }, rules).options;
+}
+
+/** Tells on standard error what could not be analysed, a line each. */
+export function tellObstacles(obstacles: readonly Obstacle[], io: Io): void {
+  for (const { file, region, message } of obstacles) {
+    const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
+    io.stderr.write(`cofferdam: ${file.name}${place}: ${message}\n`);
+  }
+}
+
+async function bytesOf(
+  file: InputFile,
+  io: Io,
+  obstacles: Obstacle[],
+): Promise<Buffer | undefined> {
+  const limit = DEFAULT_SETTINGS.maxFileSize;
+  try {
+    const bytes = await readInput(file, limit, io);
+    if (bytes !== 'too-large') return bytes;
+  } catch (error) {
+    obstacles.push(unreadable(file, error));
+    return undefined;
+  }
+  obstacles.push({
+    code: 'file-too-large',
+    file,
+    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    message: `Not analysed: the file is larger than ${limit / 1_000_000} MB. Split it into smaller files.`,
+  });
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import type { AnalysisOptions } from '../engine/analyze.ts';
+import { analyze } from '../engine/analyze.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Safety } from '../engine/fix.ts';
+import type { Rule } from '../engine/rule.ts';
+import { fixAll } from '../fixes/fixAll.ts';
+import { regionOf } from '../report/region.ts';
+import { LineIndex } from '../text/lineIndex.ts';
+import { analyseInputs, optionsOf, tellObstacles } from './analyseInputs.ts';
+import type { AnalysedInput } from './analyseInputs.ts';
+import { failsOn } from './check.ts';
+import { CliError } from './cliError.ts';
+import { colorsOf } from './colorsOf.ts';
+import { encode } from './encoding.ts';
+import type { Io } from './io.ts';
+import type { FixArguments } from './parseArguments.ts';
+import { unifiedDiff } from './unifiedDiff.ts';
+import { writeAtomically } from './writeAtomically.ts';
+
+/** `cofferdam fix`: shows or makes the changes and resolves to the exit code. */
+export async function fix(parsed: FixArguments, rules: readonly Rule[], io: Io): Promise<number> {
+  const options = optionsOf(parsed, rules);
+  const outcomes: Outcome[] = [];
+  const obstacles = await analyseInputs(parsed, options, io, (input) => {
+    outcomes.push(fixInput(input, parsed, options, io));
+  });
+  tellObstacles(obstacles, io);
+  const remaining = outcomes.flatMap((outcome) => outcome.remaining);
+  if (!parsed.quiet) io.stderr.write(summary(outcomes, remaining.length, parsed));
+  if (obstacles.length > 0 || outcomes.some(({ failed }) => failed)) return 2;
+  return outcomes.some(({ pending }) => pending) || failsOn(remaining, parsed.failOn) ? 1 : 0;
+}
+
+interface Outcome {
+  readonly fixed: number;
+  /** Findings that the fixed text still has. */
+  readonly remaining: readonly Finding[];
+  /** Changes that were only shown. */
+  readonly pending: boolean;
+  readonly failed: boolean;
+}
+
+function fixInput(
+  input: AnalysedInput,
+  parsed: FixArguments,
+  options: AnalysisOptions,
+  io: Io,
+): Outcome {
+  const { file, decoded, analysis } = input;
+  const isFilter = file.path === undefined && parsed.output === undefined;
+  const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
+  const result =
+    analysis.findings.length > 0 ? fixAll(decoded.text, options, safeties) : UNCHANGED(decoded.text);
+  for (const { finding, reason } of result.left) {
+    const { startLine, startColumn } = regionOf(finding.at, new LineIndex(decoded.text));
+    io.stderr.write(
+      `cofferdam: ${file.name}:${startLine}:${startColumn}: ${finding.ruleId} is not fixed: ${reason}\n`,
+    );
+  }
+  const isChanged = result.text !== decoded.text;
+  const remaining = isChanged ? analyze(result.text, options).findings : analysis.findings;
+  const outcome = { fixed: result.fixed, remaining, pending: false, failed: false };
+  if (isFilter) {
+    io.stdout.write(isChanged ? encode({ ...decoded, text: result.text }) : input.bytes);
+    return outcome;
+  }
+  if (!isChanged) return outcome;
+  if (parsed.output !== 'write') {
+    io.stdout.write(unifiedDiff(file.name, decoded.text, result.text, colorsOf(io)));
+    return { ...outcome, pending: true };
+  }
+  return writeResult(input, result.text, outcome, io);
+}
+
+const UNCHANGED = (text: string): Pick<ReturnType<typeof fixAll>, 'text' | 'fixed' | 'left'> => ({
+  text,
+  fixed: 0,
+  left: [],
+});
+
+function writeResult(
+  { file, bytes, decoded, analysis }: AnalysedInput,
+  text: string,
+  outcome: Outcome,
+  io: Io,
+): Outcome {
+  try {
+    if (!encode(decoded).equals(bytes)) {
+      throw new CliError('not changed: it holds bytes that are no text. Save it as UTF-8 first.');
+    }
+    writeAtomically(file.path ?? '', bytes, encode({ ...decoded, text }));
+    io.stdout.write(`${file.name}: ${outcome.fixed} fixed\n`);
+    return outcome;
+  } catch (error) {
+    const reason = error instanceof CliError ? error.message : `not changed: ${String(error)}`;
+    io.stderr.write(`cofferdam: ${file.name}: ${reason}\n`);
+    return { fixed: 0, remaining: analysis.findings, pending: false, failed: true };
+  }
+}
+
+function summary(
+  outcomes: readonly Outcome[],
+  remaining: number,
+  { output, harden }: FixArguments,
+): string {
+  const fixed = outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
+  const isPending = outcomes.some(({ pending }) => pending);
+  const done = `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${isPending ? 'can be' : 'were'} fixed`;
+  const how = isPending && output !== 'write' ? ' (add --write to change the files)' : '';
+  const rest = remaining === 0 ? 'none is left' : `${remaining} left`;
+  const more = remaining > 0 && !harden ? ' (--harden repairs more)' : '';
+  return `cofferdam: ${done}${how}, ${rest}${more}.\n`;
+}

@@ -1,0 +1,28 @@
+export const HELP = `cofferdam: finds what lets a container escape in Kubernetes manifests, and repairs it
+
+  cofferdam check [PATH…|-]     report findings (default: the current folder)
+  cofferdam fix [PATH…|-]       show safe fixes as a diff; with - print the fixed text
+  cofferdam rules               list the rules
+  cofferdam explain RULE        say what a rule is about and how the escape goes
+  cofferdam lsp --stdio         serve an editor
+
+A PATH is a file, or a folder that is searched for .yaml, .yml and .json files, except those that
+.gitignore names; - is standard input.
+
+For check and fix:
+  --profile LEVEL               baseline or restricted (default), as in Pod Security
+  --kubernetes-version VERSION  the cluster's, such as 1.34 (default: latest)
+  --fail-on GRADE               error, warning (default), info or never: what makes the exit code 1
+  --stdin-filename NAME         the name of what comes through standard input
+  --quiet                       no summary and no progress
+For check and rules:
+  --format FORMAT               text (default) or json; for check also sarif
+For fix:
+  --harden                      also make the fixes that take privilege away, which can stop a pod
+  --diff                        print what would change and write nothing (default)
+  --write                       change the files
+Also: --version, --help
+
+Exit code: 0 clean, 1 findings (for fix: changes pending or findings left), 2 something could not be
+read or done. Colours follow NO_COLOR.
+`;

@@ -1,0 +1,13 @@
+/** What the command line needs of its process; tests pass their own. Files are read directly. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export interface Output {
+  readonly isTTY?: boolean;
+  write(text: string | Uint8Array): unknown;
+}

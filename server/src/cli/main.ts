@@ -1,0 +1,18 @@
+import { runCli } from './runCli.ts';
+
+// `cofferdam check | head` closes the pipe early: that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+void runCli(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+}).then((exitCode) => {
+  // Not process.exit: it would cut what is still on its way to a pipe.
+  process.exitCode = exitCode;
+});

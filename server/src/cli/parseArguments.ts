@@ -1,0 +1,208 @@
+import { parseArgs } from 'node:util';
+import { nearestName } from '../config/nearestName.ts';
+import type { Grade } from '../engine/finding.ts';
+import type { Level } from '../engine/rule.ts';
+import { parseVersion } from '../kubernetes/version.ts';
+import { CliError } from './cliError.ts';
+
+/** What was asked for, checked and with the defaults filled in. */
+export type Arguments =
+  | CheckArguments
+  | FixArguments
+  | { readonly command: 'rules'; readonly format: 'text' | 'json' }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'lsp' | 'version' | 'help' };
+
+export interface AnalysisArguments {
+  /** At least one; `-` is standard input. */
+  readonly paths: readonly string[];
+  readonly profile: Level;
+  readonly kubernetesVersion: string;
+  readonly failOn: FailOn;
+  readonly stdinFilename: string | undefined;
+  readonly quiet: boolean;
+}
+
+export interface CheckArguments extends AnalysisArguments {
+  readonly command: 'check';
+  readonly format: 'text' | 'json' | 'sarif';
+}
+
+export interface FixArguments extends AnalysisArguments {
+  readonly command: 'fix';
+  readonly harden: boolean;
+  /** `undefined`: a diff for files, the fixed text for standard input. */
+  readonly output: 'diff' | 'write' | undefined;
+}
+
+/** The least grade that makes the exit code 1. */
+export type FailOn = Exclude<Grade, 'hint'> | 'never';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  profile: { type: 'string' },
+  'kubernetes-version': { type: 'string' },
+  'fail-on': { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  quiet: { type: 'boolean' },
+  harden: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  write: { type: 'boolean' },
+  stdio: { type: 'boolean' },
+  // Editors tell a server over stdio who started it.
+  clientProcessId: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+type OptionName = keyof typeof OPTIONS;
+
+const ANALYSIS = ['profile', 'kubernetes-version', 'fail-on', 'stdin-filename', 'quiet'] as const;
+const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
+  check: ['format', ...ANALYSIS],
+  fix: ['harden', 'diff', 'write', ...ANALYSIS],
+  rules: ['format'],
+  explain: [],
+  lsp: ['stdio', 'clientProcessId'],
+};
+
+/** Reads the arguments after the program's name. Throws a `CliError` that names what is wrong. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
+  if (options.some(({ name }) => name === 'help')) return { command: 'help' };
+  if (options.some(({ name }) => name === 'version')) return { command: 'version' };
+  const [command, ...rest] = words;
+  const allowed = command === undefined ? [] : commandOptions(command);
+  const values = new Map<string, string>();
+  for (const option of options) {
+    checkOption(option, allowed, command ?? '');
+    values.set(option.name, option.value ?? 'true');
+  }
+  return argumentsOf(command, rest, values);
+}
+
+function commandOptions(command: string): readonly OptionName[] {
+  const options = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (options !== undefined) return options;
+  const nearest = nearestName(command, Object.keys(COMMANDS));
+  const meant = nearest === undefined ? `To analyse it: cofferdam check ${command}` : `Did you mean "${nearest}"?`;
+  throw new CliError(`there is no command "${command}". ${meant}`);
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function checkOption(option: OptionToken, allowed: readonly OptionName[], command: string): void {
+  const { name, rawName, value, inlineValue } = option;
+  const known = allowed.find((candidate) => candidate === name);
+  if (known === undefined) {
+    const nearest = nearestName(name, allowed);
+    const meant = nearest === undefined ? 'See cofferdam --help.' : `Did you mean --${nearest}?`;
+    throw new CliError(`${command === '' ? 'there is no option' : `${command} has no option`} ${rawName}. ${meant}`);
+  }
+  if (OPTIONS[known].type === 'boolean') {
+    if (value !== undefined) throw new CliError(`${rawName} takes no value: write ${rawName} alone.`);
+    return;
+  }
+  const isNextOption = inlineValue === false && value?.startsWith('-') === true;
+  if (value === undefined || isNextOption) {
+    throw new CliError(`${rawName} needs a value: ${rawName}=${EXAMPLES[name] ?? 'VALUE'}`);
+  }
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  format: 'json',
+  profile: 'baseline',
+  'kubernetes-version': '1.34',
+  'fail-on': 'error',
+  'stdin-filename': 'pod.yaml',
+};
+
+function argumentsOf(
+  command: string | undefined,
+  words: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Arguments {
+  switch (command) {
+    case 'check':
+      return {
+        command,
+        ...analysisArguments(words, values),
+        format: choice(values, 'format', ['text', 'json', 'sarif']),
+      };
+    case 'fix':
+      return { command, ...analysisArguments(words, values), ...fixArguments(words, values) };
+    case 'rules':
+      if (words.length > 0) throw new CliError('rules takes no path. For one rule: cofferdam explain RULE');
+      return { command, format: choice(values, 'format', ['text', 'json']) };
+    case 'explain': {
+      const [rule, ...more] = words;
+      if (rule === undefined || more.length > 0) {
+        throw new CliError('explain needs one rule, such as: cofferdam explain host-pid');
+      }
+      return { command, rule };
+    }
+    case 'lsp':
+      if (!values.has('stdio')) throw new CliError('lsp serves over standard input and output alone: add --stdio');
+      return { command };
+    default:
+      throw new CliError('say what to do, such as: cofferdam check PATH. See cofferdam --help.');
+  }
+}
+
+function analysisArguments(
+  words: readonly string[],
+  values: ReadonlyMap<string, string>,
+): AnalysisArguments {
+  const kubernetesVersion = values.get('kubernetes-version') ?? 'latest';
+  if (parseVersion(kubernetesVersion) === undefined) {
+    throw new CliError(
+      `--kubernetes-version is "${kubernetesVersion}": it must be a version such as 1.34 or v1.34, or latest.`,
+    );
+  }
+  return {
+    paths: words.length > 0 ? words : ['.'],
+    profile: choice(values, 'profile', ['restricted', 'baseline']),
+    kubernetesVersion,
+    failOn: choice(values, 'fail-on', ['warning', 'error', 'info', 'never']),
+    stdinFilename: values.get('stdin-filename'),
+    quiet: values.has('quiet'),
+  };
+}
+
+function fixArguments(
+  words: readonly string[],
+  values: ReadonlyMap<string, string>,
+): Pick<FixArguments, 'harden' | 'output'> {
+  const write = values.has('write');
+  if (write && values.has('diff')) throw new CliError('--diff and --write exclude each other: choose one.');
+  if (write && words.includes('-')) {
+    throw new CliError('--write needs files: what comes through standard input is printed when fixed.');
+  }
+  const output = write ? 'write' : values.has('diff') ? 'diff' : undefined;
+  return { harden: values.has('harden'), output };
+}
+
+/** The option's value among the choices; the first is the default. */
+function choice<T extends string>(
+  values: ReadonlyMap<string, string>,
+  name: string,
+  choices: readonly [T, ...T[]],
+): T {
+  const value = values.get(name);
+  if (value === undefined) return choices[0];
+  const chosen = choices.find((candidate) => candidate === value);
+  if (chosen !== undefined) return chosen;
+  throw new CliError(`--${name} is "${value}": it must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`);
+}

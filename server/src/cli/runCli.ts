@@ -1,0 +1,47 @@
+import { RULES } from '../../../rules/index.ts';
+import { explainRule, listRules } from './catalogue.ts';
+import { check } from './check.ts';
+import { CliError } from './cliError.ts';
+import { fix } from './fix.ts';
+import { HELP } from './help.ts';
+import type { Io } from './io.ts';
+import { parseArguments } from './parseArguments.ts';
+import type { Arguments } from './parseArguments.ts';
+import { VERSION } from './version.ts';
+
+/** The whole command; resolves to the exit code: 0 clean, 1 findings, 2 could not do the job. */
+export async function runCli(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runCommand(parseArguments(argv), io);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    io.stderr.write(`cofferdam: ${error.message}\n`);
+    return 2;
+  }
+}
+
+async function runCommand(parsed: Arguments, io: Io): Promise<number> {
+  switch (parsed.command) {
+    case 'check':
+      return check(parsed, RULES, io);
+    case 'fix':
+      return fix(parsed, RULES, io);
+    case 'rules':
+      io.stdout.write(listRules(RULES, parsed.format));
+      return 0;
+    case 'explain':
+      io.stdout.write(explainRule(RULES, parsed.rule));
+      return 0;
+    case 'lsp': {
+      // Loaded only here: the other commands start faster without it.
+      const { serve } = await import('./serve.ts');
+      return serve();
+    }
+    case 'version':
+      io.stdout.write(`cofferdam ${VERSION}\n`);
+      return 0;
+    case 'help':
+      io.stdout.write(HELP);
+      return 0;
+  }
+}
