@@ -1,0 +1,68 @@
+import * as vscode from 'vscode';
+import { State } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+import { LANGUAGES } from './languages.ts';
+
+const SELECT_PROFILE = { title: 'Select Profile…', command: 'cofferdam.selectProfile' };
+const SHOW_OUTPUT = { title: 'Show Output', command: 'cofferdam.showOutput' };
+
+/** The one entry among the language's status: the profile, and the active file's count. */
+export class StatusItem implements vscode.Disposable {
+  readonly #item: vscode.LanguageStatusItem;
+  readonly #files = new Map<string, StatusParams>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor() {
+    this.#item = vscode.languages.createLanguageStatusItem(
+      'cofferdam.status',
+      LANGUAGES.map((language) => ({ language })),
+    );
+    this.#item.name = 'Cofferdam';
+    this.#subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#files.delete(uri.toString())),
+    ];
+    this.#show();
+  }
+
+  /** Shows what the server tells of each file. */
+  follow(client: BaseLanguageClient): vscode.Disposable {
+    return vscode.Disposable.from(
+      client.onNotification('cofferdam/status', (status: StatusParams) => {
+        this.#files.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+        this.#show();
+      }),
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.#show();
+      }),
+    );
+  }
+
+  serverStopped(): void {
+    this.#item.text = 'Cofferdam has stopped';
+    this.#item.detail = '';
+    this.#item.severity = vscode.LanguageStatusSeverity.Error;
+    this.#item.command = SHOW_OUTPUT;
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(this.#item, ...this.#subscriptions).dispose();
+  }
+
+  #show(): void {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const status = uri === undefined ? undefined : this.#files.get(uri);
+    this.#item.severity = vscode.LanguageStatusSeverity.Information;
+    this.#item.command = SELECT_PROFILE;
+    this.#item.text = status === undefined ? 'Cofferdam' : `Cofferdam: ${status.profile} · ${status.findings}`;
+    this.#item.detail = status === undefined ? '' : detailOf(status);
+  }
+}
+
+function detailOf({ state, kubernetesVersion, findings }: StatusParams): string {
+  if (state === 'too-large') return 'not analysed: larger than cofferdam.maxFileSize';
+  if (state === 'template') return 'not analysed: a template says different things each time';
+  const count = findings === 1 ? '1 finding' : `${findings} findings`;
+  return `${count} for Kubernetes ${kubernetesVersion}`;
+}

@@ -1,0 +1,94 @@
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { CodeAction, Command, Connection } from 'vscode-languageserver';
+import { fieldOf } from './clientSupport.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import { offersAt } from './codeActions.ts';
+import type { Offer } from './codeActions.ts';
+import { APPLY_EDIT, TELL } from './commands.ts';
+import type { OpenFile, OpenFiles } from './openFiles.ts';
+import { repair } from './repairs.ts';
+import type { Repair } from './repairs.ts';
+import { runtimeClassChoices } from './runtimeClasses.ts';
+import { workspaceEditOf } from './workspaceEdit.ts';
+
+/** What travels with an action until it is chosen. */
+interface Ticket {
+  readonly uri: string;
+  readonly version: number;
+  readonly repair: Repair;
+}
+
+/**
+ * Answers `textDocument/codeAction` and `codeAction/resolve`. Edits are computed when an action is
+ * chosen where the client can wait for them, else at once.
+ */
+export function answerCodeActions(
+  connection: Connection,
+  files: OpenFiles,
+  support: ClientSupport,
+): void {
+  connection.onCodeAction(async (params, token) => {
+    const file = await files.get(params.textDocument.uri);
+    if (file === undefined || token.isCancellationRequested) return null;
+    const choices = runtimeClassChoices(await files.all(), file.settings.runtimeClasses);
+    const offers = offersAt(file, params, support, choices);
+    return offers.flatMap((offer) => answerOf(offer, file, support) ?? []);
+  });
+  connection.onCodeActionResolve(async (action) => {
+    const ticket = ticketOf(action.data);
+    const file = ticket === undefined ? undefined : await files.get(ticket.uri);
+    if (ticket === undefined || file === undefined) return action;
+    if (file.version !== ticket.version) {
+      throw new ResponseError(LSPErrorCodes.ContentModified, 'The file has changed since.');
+    }
+    return withEdit(action, file, ticket.repair, support);
+  });
+}
+
+function answerOf({ action, repair: wanted }: Offer, file: OpenFile, support: ClientSupport): CodeAction | Command | undefined {
+  if (wanted === undefined) return action;
+  const { uri, version } = file;
+  const ticket: Ticket = { uri, version, repair: wanted };
+  if (support.codeActionResolve) return { ...action, data: ticket };
+  const { edits } = repair(file, wanted);
+  if (edits.kind === 'refused') return undefined;
+  const edit = workspaceEditOf(file, edits.edits, support);
+  if (support.codeActionLiterals) return { ...action, edit };
+  return { title: action.title, command: APPLY_EDIT, arguments: [edit] };
+}
+
+function withEdit(action: CodeAction, file: OpenFile, wanted: Repair, support: ClientSupport): CodeAction {
+  const { edits } = repair(file, wanted);
+  if (edits.kind === 'edits') return { ...action, edit: workspaceEditOf(file, edits.edits, support) };
+  // An action that does nothing without a word would look like a defect.
+  const { title } = action;
+  return { ...action, command: { title, command: TELL, arguments: [`${title}: ${edits.reason}`] } };
+}
+
+/** Checks that the data is a ticket: any client can send anything. */
+function ticketOf(data: unknown): Ticket | undefined {
+  const uri = fieldOf(data, 'uri');
+  const version = fieldOf(data, 'version');
+  const wanted = repairOf(fieldOf(data, 'repair'));
+  if (typeof uri !== 'string' || typeof version !== 'number' || wanted === undefined) return undefined;
+  return { uri, version, repair: wanted };
+}
+
+function repairOf(data: unknown): Repair | undefined {
+  const [finding, fix, offset] = [fieldOf(data, 'finding'), fieldOf(data, 'fix'), fieldOf(data, 'offset')];
+  const [ruleId, name, harden] = [fieldOf(data, 'ruleId'), fieldOf(data, 'name'), fieldOf(data, 'harden')];
+  switch (fieldOf(data, 'kind')) {
+    case 'fix':
+      return typeof finding === 'number' && typeof fix === 'number' ? { kind: 'fix', finding, fix } : undefined;
+    case 'rule':
+      return typeof ruleId === 'string' ? { kind: 'rule', ruleId } : undefined;
+    case 'all':
+      return { kind: 'all', harden: harden === true };
+    case 'runtimeClass':
+      return typeof offset === 'number' && typeof name === 'string'
+        ? { kind: 'runtimeClass', offset, name }
+        : undefined;
+    default:
+      return undefined;
+  }
+}

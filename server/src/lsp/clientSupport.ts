@@ -1,0 +1,49 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client at the other end can do, as far as the server asks. */
+export interface ClientSupport {
+  /** Ours in VS Code: it has the commands that code actions name, and wants status notes. */
+  readonly ownCommands: boolean;
+  /** `workspace/configuration` can be asked. */
+  readonly configuration: boolean;
+  /** It can be asked to tell when settings change. */
+  readonly configurationChanges: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** CodeAction literals; else a client takes Commands alone. */
+  readonly codeActionLiterals: boolean;
+  readonly codeActionPreferred: boolean;
+  /** Edits may be computed when an action is chosen. */
+  readonly codeActionResolve: boolean;
+  readonly documentChanges: boolean;
+  readonly markdownHover: boolean;
+}
+
+/** Reads the client's capabilities; whatever it does not name it cannot do. */
+export function clientSupportOf({
+  capabilities,
+  initializationOptions,
+}: InitializeParams): ClientSupport {
+  const { workspace, textDocument } = capabilities;
+  const codeAction = textDocument?.codeAction;
+  const resolvable = codeAction?.resolveSupport?.properties ?? [];
+  return {
+    ownCommands: fieldOf(initializationOptions, 'commands') === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
+    codeActionPreferred: codeAction?.isPreferredSupport === true,
+    // Without `data` an action could not be found again when it is resolved.
+    codeActionResolve: codeAction?.dataSupport === true && resolvable.includes('edit'),
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+  };
+}
+
+/** A field of something that a client sent; undefined when that is no object. */
+export function fieldOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value).find(([key]) => key === name)?.[1];
+}

@@ -1,0 +1,77 @@
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import type { Finding, Grade } from '../engine/finding.ts';
+import type { Span } from '../text/span.ts';
+import type { ReadProblem } from '../yaml/document.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import type { OpenFile } from './openFiles.ts';
+import { rulePage } from '../report/homepage.ts';
+
+const SOURCE = 'cofferdam';
+
+const SEVERITIES: Readonly<Record<Grade, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** What the editor shows in a file: its findings, and where a manifest cannot be read. */
+export function diagnosticsOf(file: OpenFile, support: ClientSupport): Diagnostic[] {
+  if (file.state === 'too-large') return tooLarge(file);
+  return [
+    ...file.analysis.problems.map((problem) => unreadable(problem, file)),
+    ...file.analysis.findings.map((finding) => diagnosticOf(finding, file, support)),
+  ];
+}
+
+/** The diagnostic of one finding. */
+export function diagnosticOf(finding: Finding, file: OpenFile, support: ClientSupport): Diagnostic {
+  const { ruleId, grade, message, at, related } = finding;
+  return {
+    range: rangeOf(at, file),
+    severity: SEVERITIES[grade],
+    source: SOURCE,
+    code: ruleId,
+    ...(support.codeDescription && { codeDescription: { href: rulePage(ruleId) } }),
+    message,
+    ...(support.relatedInformation &&
+      related.length > 0 && {
+        relatedInformation: related.map((place) => ({
+          location: { uri: file.uri, range: rangeOf(place.at, file) },
+          message: place.message,
+        })),
+      }),
+    data: { ruleId },
+  };
+}
+
+/** A span as LSP writes it: lines and characters count from 0. */
+export function rangeOf(span: Span, { document }: Pick<OpenFile, 'document'>): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+function unreadable(problem: ReadProblem, file: OpenFile): Diagnostic {
+  return {
+    range: rangeOf(problem.span, file),
+    severity: DiagnosticSeverity.Error,
+    source: SOURCE,
+    code: 'unreadable',
+    message: problem.message,
+  };
+}
+
+function tooLarge({ text, settings }: OpenFile): Diagnostic[] {
+  // Large data that is no manifest is none of our business.
+  if (!text.includes('apiVersion')) return [];
+  const end = text.slice(0, 200).search(/[\r\n]|$/);
+  return [
+    {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: end } },
+      severity: DiagnosticSeverity.Warning,
+      source: SOURCE,
+      code: 'file-too-large',
+      message: `This file is larger than ${settings.maxFileSize} bytes and is not analysed. Split it, or raise the setting cofferdam.maxFileSize.`,
+    },
+  ];
+}

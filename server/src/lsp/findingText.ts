@@ -1,0 +1,66 @@
+import type { Finding } from '../engine/finding.ts';
+import type { Rule } from '../engine/rule.ts';
+import { formatVersion } from '../kubernetes/version.ts';
+import { explainMarkdown } from '../report/explainRule.ts';
+
+/** A rule's page in markdown. */
+export function rulePageMarkdown(rule: Rule): string {
+  return `# ${markdown(rule.title)}\n\n\`${rule.id}\` · ${rule.severity}\n\n${explainMarkdown(rule)}\n`;
+}
+
+/** What a hover says of a finding, in markdown. */
+export function findingMarkdown(finding: Finding, rule: Rule): string {
+  return [
+    `**${markdown(rule.title)}** · \`${rule.id}\``,
+    escapeMarkdown(finding.message),
+    `**Why it matters:** ${markdown(rule.rationale)}`,
+    `**How the escape goes:** ${markdown(rule.escape)}`,
+    `**What to do:** ${markdown(rule.remedy)}`,
+    ...whysOf(finding).map(([title, why]) => `**${escapeMarkdown(title)}:** ${escapeMarkdown(why)}`),
+    ...levelOf(finding, rule),
+  ].join('\n\n');
+}
+
+/** The same in plain text. */
+export function findingPlainText(finding: Finding, rule: Rule): string {
+  return [
+    `${rule.title} (${rule.id})`,
+    finding.message,
+    `Why it matters: ${rule.rationale}`,
+    `How the escape goes: ${rule.escape}`,
+    `What to do: ${rule.remedy}`,
+    ...whysOf(finding).map(([title, why]) => `${title}: ${why}`),
+    ...levelOf(finding, rule),
+  ].join('\n\n');
+}
+
+function whysOf({ fixes }: Finding): readonly (readonly [title: string, why: string])[] {
+  return fixes.flatMap(({ title, why }) => (why === undefined ? [] : [[title, why] as const]));
+}
+
+function levelOf({ level }: Finding, { variants }: Rule): readonly string[] {
+  if (level === undefined) return [];
+  const since = Math.min(...variants.map((variant) => variant.since));
+  // The policy's first version is 1.0.
+  const from = since > 0 ? ` since Kubernetes ${formatVersion(since)}` : ' in every version';
+  const levels = level === 'baseline' ? 'baseline and restricted' : 'restricted';
+  return [`Pod Security: forbidden at ${levels}${from}.`];
+}
+
+/** The rules' own texts: code spans stay, all else is literal. */
+function markdown(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 0 ? escapeMarkdown(part) : `\`${part}\``))
+    .join('');
+}
+
+/** Text with names from a manifest in it: nothing may become a link, an image or HTML. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&')
+    // A bare address would become a link.
+    .replace(/:\/\//g, '\\://')
+    .replace(/www\./gi, 'www\\.');
+}

@@ -1,0 +1,46 @@
+import type { Hover } from 'vscode-languageserver';
+import type { Finding } from '../engine/finding.ts';
+import type { Span } from '../text/span.ts';
+import type { SyntaxNode, SyntaxPair } from '../yaml/syntax.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { OpenFile } from './openFiles.ts';
+import { holds } from './podAt.ts';
+import { findingMarkdown, findingPlainText } from './findingText.ts';
+
+/** What there is to know of the findings at an offset, or of those on the value of the key there. */
+export function hoverAt(file: OpenFile, offset: number, support: ClientSupport): Hover | null {
+  const value = valueOfKeyAt(file, offset);
+  const findings = file.analysis.findings.filter(
+    ({ at }) => holds(at, offset) || (value !== undefined && at.start === value.start),
+  );
+  const first = findings[0];
+  if (first === undefined) return null;
+  const text = findings.map((finding) => describe(finding, file, support));
+  return {
+    contents: support.markdownHover
+      ? { kind: 'markdown', value: text.join('\n\n---\n\n') }
+      : { kind: 'plaintext', value: text.join('\n\n') },
+    range: rangeOf(first.at, file),
+  };
+}
+
+function describe(finding: Finding, file: OpenFile, support: ClientSupport): string {
+  const rule = file.options.rules.find(({ id }) => id === finding.ruleId);
+  if (rule === undefined) return finding.message;
+  return support.markdownHover ? findingMarkdown(finding, rule) : findingPlainText(finding, rule);
+}
+
+function valueOfKeyAt(file: OpenFile, offset: number): Span | undefined {
+  const document = file.analysis.documents.find(({ span }) => holds(span, offset));
+  let node: SyntaxNode | undefined = document?.syntax;
+  while (node !== undefined) {
+    const children: readonly (SyntaxPair | { value: SyntaxNode })[] =
+      node.kind === 'mapping' ? node.pairs : node.kind === 'sequence' ? node.items : [];
+    for (const child of children) {
+      if ('key' in child && holds(child.key.span, offset)) return child.value.span;
+    }
+    node = children.find(({ value }) => holds(value.span, offset))?.value;
+  }
+  return undefined;
+}

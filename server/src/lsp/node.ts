@@ -1,0 +1,4 @@
+import { RULES } from '../../../rules/index.ts';
+import { serveThisProcess } from './serveThisProcess.ts';
+
+serveThisProcess(RULES);

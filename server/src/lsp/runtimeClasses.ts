@@ -1,0 +1,38 @@
+import { resourcesOf } from '../kubernetes/resource.ts';
+import type { RuntimeClassSetting } from '../config/settings.ts';
+import type { OpenFile } from './openFiles.ts';
+import type { RuntimeClassChoice } from './protocol.ts';
+
+/**
+ * The RuntimeClasses that a pod can be given, the likeliest to exist first: those in open files,
+ * those configured, then the names that gVisor and Kata Containers are usually installed under.
+ */
+export function runtimeClassChoices(
+  files: readonly OpenFile[],
+  configured: readonly RuntimeClassSetting[],
+): readonly RuntimeClassChoice[] {
+  const choices = [
+    ...files.flatMap(declaredIn),
+    ...configured.map(({ name, description }) => ({ name, description: description ?? 'from the settings' })),
+    ...SUGGESTIONS,
+  ];
+  const byName = new Map<string, RuntimeClassChoice>();
+  for (const choice of choices) if (!byName.has(choice.name)) byName.set(choice.name, choice);
+  return [...byName.values()];
+}
+
+const SUGGESTIONS: readonly RuntimeClassChoice[] = [
+  { name: 'gvisor', description: 'gVisor, if the cluster has it' },
+  { name: 'kata', description: 'Kata Containers, if the cluster has it' },
+];
+
+function declaredIn({ uri, analysis }: OpenFile): readonly RuntimeClassChoice[] {
+  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return analysis.documents
+    .flatMap((document) => resourcesOf(document))
+    .flatMap(({ group, kind, name }) =>
+      group === 'node.k8s.io' && kind === 'RuntimeClass' && name !== undefined
+        ? [{ name, description: `declared in ${file}` }]
+        : [],
+    );
+}

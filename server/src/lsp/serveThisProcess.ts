@@ -1,0 +1,36 @@
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+} from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver/node';
+import type { Rule } from '../engine/rule.ts';
+import { startServer } from './startServer.ts';
+
+declare const COFFERDAM_VERSION: string | undefined;
+
+/**
+ * Serves the client that started this process: over Node's IPC with `--node-ipc`, else over stdin
+ * and stdout, which are then the protocol's alone.
+ */
+export function serveThisProcess(rules: readonly Rule[]): void {
+  startServer(connectionOfThisProcess(), {
+    rules,
+    version: typeof COFFERDAM_VERSION === 'string' ? COFFERDAM_VERSION : '0.0.0',
+    soon: setImmediate,
+  });
+}
+
+// The library's own choice by arguments would offer sockets and pipes too.
+function connectionOfThisProcess(): Connection {
+  if (process.argv.includes('--node-ipc')) {
+    return createConnection(
+      ProposedFeatures.all,
+      new IPCMessageReader(process),
+      new IPCMessageWriter(process),
+    );
+  }
+  console.log = console.info = console.debug = console.error;
+  return createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+}

@@ -1,0 +1,105 @@
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RuleFailure } from '../engine/analyze.ts';
+import type { Rule } from '../engine/rule.ts';
+import { answerCodeActions } from './answerCodeActions.ts';
+import { clientSupportOf, fieldOf } from './clientSupport.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import { CODE_ACTION_KINDS } from './codeActions.ts';
+import { answerCommands, commandsFor } from './commands.ts';
+import { hoverAt } from './hover.ts';
+import { OpenFiles } from './openFiles.ts';
+import { Publisher, stackOf } from './publisher.ts';
+import type { Soon } from './publisher.ts';
+import { answerOurClient } from './ourClient.ts';
+import { SettingsInForce } from './settingsInForce.ts';
+
+/** What the process that runs the server gives it. */
+export interface Host {
+  readonly rules: readonly Rule[];
+  /** Cofferdam's own version. */
+  readonly version: string;
+  readonly soon: Soon;
+}
+
+/** Serves one client until the connection ends. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    const support = clientSupportOf(params);
+    serve(connection, documents, params, support, host);
+    return initializeResult(support, host);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function initializeResult(support: ClientSupport, { version }: Host): InitializeResult {
+  return {
+    serverInfo: { name: 'cofferdam', version },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: {
+        openClose: true,
+        change: TextDocumentSyncKind.Incremental,
+        save: { includeText: false },
+      },
+      hoverProvider: true,
+      codeActionProvider: {
+        codeActionKinds: CODE_ACTION_KINDS,
+        resolveProvider: support.codeActionResolve,
+      },
+      executeCommandProvider: { commands: commandsFor(support) },
+    },
+  };
+}
+
+function serve(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+  support: ClientSupport,
+  { rules, soon }: Host,
+): void {
+  const settings = new SettingsInForce(connection, support, rules, params);
+  const files = new OpenFiles(documents, settings, (uri, failures) =>
+    logFailures(connection, uri, failures),
+  );
+  const publisher = new Publisher(connection, support, files, soon);
+
+  documents.onDidOpen(({ document }) => publisher.schedule(document.uri, 'always'));
+  documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri, 'onType'));
+  documents.onDidSave(({ document }) => publisher.schedule(document.uri, 'always'));
+  documents.onDidClose(({ document }) => {
+    publisher.clear(document.uri);
+    files.forget(document.uri);
+  });
+
+  connection.onInitialized(() => {
+    if (!support.configurationChanges) return;
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cofferdam' });
+  });
+  connection.onDidChangeConfiguration((change) => {
+    settings.changed(fieldOf(change.settings, 'cofferdam'));
+    for (const uri of documents.keys()) publisher.schedule(uri, 'always');
+  });
+
+  connection.onHover(async ({ textDocument, position }) => {
+    const file = await files.get(textDocument.uri);
+    return file === undefined ? null : hoverAt(file, file.document.offsetAt(position), support);
+  });
+  answerCodeActions(connection, files, support);
+  answerCommands(connection, files, support);
+  answerOurClient(connection, files, rules);
+}
+
+function logFailures(connection: Connection, uri: string, failures: readonly RuleFailure[]): void {
+  for (const { ruleId, error } of failures) {
+    connection.console.error(`Rule ${ruleId} failed in ${uri}: ${stackOf(error)}`);
+  }
+}
