@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jsonReport } from '../../server/src/report/json.ts';
+import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
+
+test('JSON holds the facts of the SARIF log', () => {
+  const text = 'spec:\n  hostPID: true\n';
+  const remove = { title: 'Remove hostPID', safety: 'hardening', why: 'A tool may need it.', patches: [] } as const;
+  const finding = sampleFinding(text, 'true', { fixes: [remove] });
+  const file = sampleFile('a.yaml', text, [finding], () => [{ span: { start: 5, end: 21 }, newText: '' }]);
+  const template = { ...sampleFile('t.yaml', '', []), skipped: 'template' as const };
+  const region = { startLine: 3, startColumn: 2, endLine: 3, endColumn: 4 };
+  const broken = { name: 'b.yaml', uri: 'b.yaml' };
+  const obstacles = [{ code: 'unreadable-manifest', file: broken, region, message: 'Close it.' } as const];
+  const report = sampleReport([file, template], { obstacles, exitCode: 2 });
+  assert.deepEqual(JSON.parse(JSON.stringify(jsonReport(report))), {
+    tool: { name: 'Cofferdam', version: '1.2.3' },
+    profile: 'restricted',
+    kubernetesVersion: '1.37',
+    exitCode: 2,
+    findings: [
+      {
+        file: 'a.yaml',
+        line: 2,
+        column: 12,
+        endLine: 2,
+        endColumn: 16,
+        rule: 'host-pid',
+        page: 'https://cofferdam.dev/rules/host-pid',
+        level: 'error',
+        severity: 'high',
+        message: 'Pod "web" shares the node’s processes. Remove hostPID.',
+        pss: 'baseline',
+        control: 'hostNamespaces',
+        resource: { apiVersion: 'v1', kind: 'Pod', name: 'web' },
+        field: '',
+        fingerprint: 'host-pid|v1/Pod||web||',
+        related: [],
+        fixes: [
+          {
+            title: 'Remove hostPID',
+            safety: 'hardening',
+            why: 'A tool may need it.',
+            edits: [{ line: 1, column: 6, endLine: 2, endColumn: 16, newText: '' }],
+          },
+        ],
+      },
+    ],
+    problems: [
+      {
+        file: 'b.yaml',
+        line: 3,
+        column: 2,
+        endLine: 3,
+        endColumn: 4,
+        code: 'unreadable-manifest',
+        message: 'Close it.',
+      },
+    ],
+    skipped: [{ file: 't.yaml', reason: 'template' }],
+    summary: {
+      files: 2,
+      findings: 1,
+      error: 1,
+      warning: 0,
+      info: 0,
+      hint: 0,
+      fixableSafe: 0,
+      fixableHardening: 1,
+      templatesSkipped: 1,
+      problems: 1,
+    },
+  });
+});

@@ -1,0 +1,73 @@
+import type { Analysis } from '../../server/src/engine/analyze.ts';
+import { gradeOf } from '../../server/src/engine/finding.ts';
+import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Rule } from '../../server/src/engine/rule.ts';
+import type { FileReport, Report } from '../../server/src/report/report.ts';
+import { reportedFindings } from '../../server/src/report/reportedFindings.ts';
+import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
+
+export const SAMPLE_RULE: Rule = {
+  id: 'host-pid',
+  title: 'Host process namespace',
+  severity: 'high',
+  level: 'baseline',
+  control: 'hostNamespaces',
+  rationale: 'The pod sees every process of the node.',
+  escape: 'Read another process through /proc.',
+  remedy: 'Remove `hostPID`.',
+  references: [{ name: 'MITRE T1611', url: 'https://attack.mitre.org/techniques/T1611/' }],
+  fix: 'hardening',
+  variants: [{ since: 0 }],
+};
+
+/** A finding of the sample rule on the first occurrence of `marked`. */
+export function sampleFinding(text: string, marked: string, changes: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(marked);
+  return {
+    ruleId: SAMPLE_RULE.id,
+    severity: SAMPLE_RULE.severity,
+    grade: gradeOf(SAMPLE_RULE.severity),
+    level: 'baseline',
+    control: 'hostNamespaces',
+    message: 'Pod "web" shares the node’s processes. Remove hostPID.',
+    at: { start, end: start + marked.length },
+    missing: false,
+    related: [],
+    subject: {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      namespace: undefined,
+      name: 'web',
+      container: undefined,
+      path: [],
+    },
+    fixes: [],
+    document: 0,
+    ...changes,
+  };
+}
+
+export function sampleFile(
+  name: string,
+  text: string,
+  findings: readonly Finding[],
+  editsOfFix?: EditsOfFix,
+): FileReport {
+  const analysis: Analysis = { documents: [], findings, problems: [], failures: [], skipped: undefined };
+  const reported = reportedFindings(text, analysis, editsOfFix);
+  return { name, uri: encodeURI(name), text, findings: reported, skipped: undefined };
+}
+
+export function sampleReport(files: readonly FileReport[], changes: Partial<Report> = {}): Report {
+  return {
+    toolVersion: '1.2.3',
+    rules: [SAMPLE_RULE],
+    profile: 'restricted',
+    kubernetesVersion: 37,
+    rootUri: 'file:///project/',
+    files,
+    obstacles: [],
+    exitCode: 0,
+    ...changes,
+  };
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import Ajv from 'ajv-draft-04';
+import type { Log } from 'sarif';
+import { RULES } from '../../rules/index.ts';
+import { sarifLog } from '../../server/src/report/sarif.ts';
+import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
+
+const schemaFile = createRequire(import.meta.url).resolve(
+  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+);
+const validate = new Ajv({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(
+  JSON.parse(fs.readFileSync(schemaFile, 'utf8')),
+);
+
+function assertValid(log: Log): void {
+  assert.ok(validate(JSON.parse(JSON.stringify(log))), JSON.stringify(validate.errors?.slice(0, 3), null, 1));
+}
+
+const TEXT = 'spec:\n  hostPID: true\n';
+
+test('an empty report is a valid log with no results', () => {
+  const log = sarifLog(sampleReport([], { rules: RULES }));
+  assertValid(log);
+  assert.deepEqual(log.runs[0]?.results, []);
+  assert.equal(log.runs[0]?.invocations?.[0]?.executionSuccessful, true);
+});
+
+test('a result says where, what, how bad, about whom and how to repair it', () => {
+  const remove = { title: 'Remove hostPID', safety: 'hardening', why: 'A tool may need it.', patches: [] } as const;
+  const finding = sampleFinding(TEXT, 'true', {
+    fixes: [remove],
+    related: [{ message: 'Written here.', at: { start: 0, end: 4 } }],
+    subject: {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      namespace: 'shop',
+      name: 'web',
+      container: 'app',
+      path: [],
+    },
+  });
+  const file = sampleFile('k8s/web 1.yaml', TEXT, [finding], () => [
+    { span: { start: 5, end: 21 }, newText: '' },
+  ]);
+  const log = sarifLog(sampleReport([file], { exitCode: 1 }));
+  assertValid(log);
+  const artifactLocation = { uri: 'k8s/web%201.yaml', uriBaseId: '%SRCROOT%' };
+  assert.deepEqual(log.runs[0]?.results, [
+    {
+      ruleId: 'host-pid',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: 'Pod "web" shares the node’s processes. Remove hostPID.' },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation,
+            region: { startLine: 2, startColumn: 12, endLine: 2, endColumn: 16 },
+          },
+          logicalLocations: [{ fullyQualifiedName: '', kind: 'member' }],
+        },
+      ],
+      relatedLocations: [
+        {
+          id: 1,
+          message: { text: 'Written here.' },
+          physicalLocation: {
+            artifactLocation,
+            region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 5 },
+          },
+        },
+      ],
+      partialFingerprints: { 'cofferdam/v1': 'host-pid|v1/Pod|shop|web|app|' },
+      fixes: [
+        {
+          description: { text: 'Remove hostPID. A tool may need it.' },
+          artifactChanges: [
+            {
+              artifactLocation,
+              replacements: [
+                {
+                  deletedRegion: { startLine: 1, startColumn: 6, endLine: 2, endColumn: 16 },
+                  insertedContent: { text: '' },
+                },
+              ],
+            },
+          ],
+          properties: { safety: 'hardening' },
+        },
+      ],
+      properties: {
+        pss: 'baseline',
+        control: 'hostNamespaces',
+        resource: { apiVersion: 'v1', kind: 'Pod', namespace: 'shop', name: 'web' },
+        container: 'app',
+      },
+    },
+  ]);
+});
+
+test('low and informational findings are notes', () => {
+  const findings = (['warning', 'info', 'hint'] as const).map((grade) =>
+    sampleFinding(TEXT, 'true', { grade, level: undefined, control: undefined }),
+  );
+  const results = sarifLog(sampleReport([sampleFile('a.yaml', TEXT, findings)])).runs[0]?.results;
+  assert.deepEqual(results?.map(({ level }) => level), ['warning', 'note', 'note']);
+  assert.ok(results?.every(({ properties }) => !('pss' in (properties ?? {}))));
+});
+
+test('two findings of a file never share a fingerprint, and lines do not count', () => {
+  const prints = (text: string) =>
+    sarifLog(
+      sampleReport([sampleFile('a.yaml', text, [sampleFinding(text, 'true'), sampleFinding(text, 'hostPID')])]),
+    ).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.['cofferdam/v1']);
+  const before = prints(TEXT);
+  assert.equal(new Set(before).size, 2);
+  assert.deepEqual(prints(`# moved down\n\n${TEXT}`), before);
+});
+
+test('what could not be read is a notification at its place, and the rest counts', () => {
+  const file = { name: '/tmp/x.yaml', uri: 'file:///tmp/x.yaml' };
+  const region = { startLine: 3, startColumn: 2, endLine: 3, endColumn: 4 };
+  const obstacles = [{ code: 'unreadable-manifest', file, region, message: 'Close the quote.' } as const];
+  const log = sarifLog(sampleReport([sampleFile('a.yaml', '', [])], { obstacles, exitCode: 2 }));
+  assertValid(log);
+  assert.deepEqual(log.runs[0]?.invocations, [
+    {
+      executionSuccessful: true,
+      exitCode: 2,
+      toolExecutionNotifications: [
+        {
+          descriptor: { id: 'unreadable-manifest' },
+          level: 'error',
+          message: { text: 'Close the quote.' },
+          locations: [{ physicalLocation: { artifactLocation: { uri: 'file:///tmp/x.yaml' }, region } }],
+        },
+      ],
+    },
+  ]);
+  const nothing = sarifLog(sampleReport([], { obstacles, exitCode: 2 }));
+  assert.equal(nothing.runs[0]?.invocations?.[0]?.executionSuccessful, false);
+});
+
+test('every rule is described with help, a page and a score', () => {
+  const rules = sarifLog(sampleReport([], { rules: RULES })).runs[0]?.tool.driver.rules ?? [];
+  assert.equal(rules.length, RULES.length);
+  for (const rule of rules) {
+    assert.ok(rule.help?.text && rule.help.markdown && rule.shortDescription?.text, rule.id);
+    assert.ok(rule.helpUri?.endsWith(`/rules/${rule.id}`));
+    assert.ok(Number(rule.properties?.['security-severity']) > 0);
+  }
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import picocolors from 'picocolors';
+import { findingsText, summaryText } from '../../server/src/report/text.ts';
+import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
+
+const PLAIN = picocolors.createColors(false);
+
+function textOf(text: string, marked: string): string {
+  return findingsText(sampleReport([sampleFile('pod.yaml', text, [sampleFinding(text, marked)])]), PLAIN);
+}
+
+test('a finding stands with its place, its line and the squiggle', () => {
+  assert.equal(
+    textOf('spec:\n  hostPID: true\n', 'true'),
+    [
+      'pod.yaml:2:12  error  Pod "web" shares the node’s processes. Remove hostPID.  host-pid',
+      '    2 |   hostPID: true',
+      '      |            ^^^^',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
+function frameOf(text: string, marked: string): readonly string[] {
+  return textOf(text, marked).split('\n').slice(1, 3).map((line) => line.slice('    2 | '.length));
+}
+
+test('the squiggle stands below its text after tabs, wide characters and emoji', () => {
+  assert.deepEqual(frameOf('\t{"hostPID": true}', 'true'), ['  {"hostPID": true}', '              ^^^^']);
+  assert.deepEqual(frameOf('容器: true', 'true'), ['容器: true', '      ^^^^']);
+  assert.deepEqual(frameOf('a: "👩‍🚀🇩🇪" # x', 'x'), ['a: "👩‍🚀🇩🇪" # x', '            ^']);
+  assert.deepEqual(frameOf('e\u0301: x', 'x'), ['e\u0301: x', '   ^']);
+  assert.deepEqual(frameOf('name: 容器', '容器'), ['name: 容器', '      ^^^^']);
+});
+
+test('a long line is cut around the finding', () => {
+  const [code, squiggle] = frameOf(`${'a'.repeat(500)}X${'b'.repeat(500)}`, 'X');
+  assert.equal(code, `…${'a'.repeat(60)}X${'b'.repeat(40)}…`);
+  assert.equal(squiggle, `${' '.repeat(61)}^`);
+  const [longCode, longSquiggle] = frameOf(`X${'y'.repeat(200)}`, `X${'y'.repeat(200)}`);
+  assert.equal(longCode, `X${'y'.repeat(59)}…`);
+  assert.equal(longSquiggle, '^'.repeat(61));
+});
+
+test('a finding at the end of a file without a last line break has a squiggle too', () => {
+  assert.deepEqual(frameOf('spec:', ''), ['spec:', '^']);
+});
+
+test('a manifest cannot send control characters to the terminal', () => {
+  assert.deepEqual(frameOf('a: "\u001b[2J\u202e\u2028" # x', 'x'), ['a: "␛[2J��" # x', '              ^']);
+  const text = 'hostPID: true';
+  const finding = sampleFinding(text, 'true', { message: 'Container "\u001b]0;x\u0007" is bad.' });
+  const shown = findingsText(sampleReport([sampleFile('pod.yaml', text, [finding])]), PLAIN);
+  assert.match(shown, /Container "␛\]0;x␇" is bad\./);
+});
+
+test('lines are counted as editors count them', () => {
+  assert.match(textOf('a: 1\rb: 2\r\nhostPID: true', 'true'), /^pod\.yaml:3:10 /);
+});
+
+test('a clean report says how much was looked at', () => {
+  assert.equal(findingsText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN), '');
+  assert.equal(summaryText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN), 'No findings in 1 file.\n');
+});
+
+test('the summary counts grades, fixes, templates and problems', () => {
+  const text = 'hostPID: true';
+  const safe = { title: 'Fix', safety: 'safe', patches: [] } as const;
+  const hardening = { title: 'Harden', safety: 'hardening', patches: [] } as const;
+  const files = [
+    sampleFile('a.yaml', text, [
+      sampleFinding(text, 'true', { fixes: [safe] }),
+      sampleFinding(text, 'true', { fixes: [hardening] }),
+      sampleFinding(text, 'true', { grade: 'warning' }),
+      sampleFinding(text, 'true', { grade: 'hint' }),
+    ]),
+    { ...sampleFile('b.yaml', text, []), skipped: 'template' as const },
+  ];
+  const file = { name: 'c.yaml', uri: 'c.yaml' };
+  const obstacles = [{ code: 'unreadable-path', file, region: undefined, message: '' } as const];
+  assert.equal(
+    summaryText(sampleReport(files, { obstacles }), PLAIN),
+    '4 findings in 2 files: 2 errors, 1 warning, 1 hint. 1 can be fixed safely (cofferdam fix). ' +
+      '1 can be fixed by hardening (cofferdam fix --harden). 1 template skipped. ' +
+      '1 problem: not everything was analysed.\n',
+  );
+});
