@@ -63,31 +63,38 @@ async function collect<T>(items: AsyncIterable<T>): Promise<readonly T[]> {
   return collected;
 }
 
+interface Disagreement {
+  readonly answered: AnsweredPod;
+  readonly difference: string;
+}
+
 /** True when a disagreement was found, or when the pods were too one-sided to show one. */
 async function compare(reference: Reference, seed: number, count: number): Promise<boolean> {
   const tally = emptyTally();
-  const disagreements = new Map<string, number>();
-  const shown: AnsweredPod[] = [];
+  const times = new Map<string, number>();
+  const first: Disagreement[] = [];
+  let disagreeing = 0;
   const started = Date.now();
   for await (const answered of askReference(reference, seed, count)) {
     addToTally(tally, answered);
     showProgress(tally.pods, count);
-    const kind = differenceOf(answered, oursFor(answered, answered.version));
-    if (kind === undefined) continue;
-    const met = disagreements.get(kind) ?? 0;
-    disagreements.set(kind, met + 1);
-    // One of each kind first; twenty times the same would hide the others.
-    if (met === 0 && shown.length < SHOWN) shown.push(answered);
+    const differences = differencesOf(answered, oursFor(answered, answered.version));
+    if (differences.length > 0) disagreeing++;
+    for (const difference of differences) {
+      const met = times.get(difference) ?? 0;
+      times.set(difference, met + 1);
+      // Twenty times the same would hide the others.
+      if (met < 4) first.push({ answered, difference });
+    }
   }
-  for (const answered of shown) await showDisagreement(reference, answered);
-  const total = [...disagreements.values()].reduce((sum, times) => sum + times, 0);
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  console.log(`\n${formatTally(tally)}`);
-  console.log(`${total} disagreements with the reference, in ${seconds} s (seed ${seed})`);
-  for (const [kind, times] of disagreements) console.log(`  ${times} × ${kind}`);
+  await showShrunk(reference, first);
+  console.log(`${formatTally(tally)}`);
+  console.log(`${disagreeing} pods on which we disagree, in ${seconds} s (seed ${seed})`);
+  for (const [difference, met] of times) console.log(`  ${met} × ${difference}`);
   const shortcomings = count < ENOUGH_PODS_FOR_SHARES ? [] : shortcomingsOf(tally);
   for (const shortcoming of shortcomings) console.log(`too one-sided: ${shortcoming}`);
-  return total > 0 || shortcomings.length > 0;
+  return disagreeing > 0 || shortcomings.length > 0;
 }
 
 function oursFor(pod: PodJson, version: string): Controls {
@@ -96,9 +103,9 @@ function oursFor(pod: PodJson, version: string): Controls {
   return ourControls({ metadata: pod.metadata, spec: pod.spec }, minor);
 }
 
-/** Names the difference without the pod: `restricted: lacks runAsUser, adds sysctls`. */
-function differenceOf(theirs: Controls, ours: Controls): string | undefined {
-  const differences = (['baseline', 'restricted'] as const).flatMap((level) => {
+/** Each difference by itself and without the pod: `restricted: we lack runAsUser`. */
+function differencesOf(theirs: Controls, ours: Controls): readonly string[] {
+  return (['baseline', 'restricted'] as const).flatMap((level) => {
     const lacks = theirs[level].filter((id) => !ours[level].includes(id));
     const adds = ours[level].filter((id) => !theirs[level].includes(id));
     return [
@@ -106,22 +113,26 @@ function differenceOf(theirs: Controls, ours: Controls): string | undefined {
       ...adds.map((id) => `${level}: we add ${id}`),
     ];
   });
-  return differences.length === 0 ? undefined : differences.join('; ');
 }
 
-async function showDisagreement(reference: Reference, answered: AnsweredPod): Promise<void> {
-  const { version } = answered;
-  const kind = differenceOf(answered, oursFor(answered, version));
-  const pod = await shrinkPod(answered, async (pods) => {
-    const answers = await reference.evaluate(pods.map((pod) => ({ pod, versions: [version] })));
-    return pods.map((pod, index) => {
-      const theirs = answers[index]?.controls?.get(version);
-      return theirs !== undefined && differenceOf(theirs, oursFor(pod, version)) === kind;
+async function showShrunk(reference: Reference, first: readonly Disagreement[]): Promise<void> {
+  const shown = new Set<string>();
+  for (const { answered, difference } of first) {
+    if (shown.size === SHOWN) return;
+    const { version } = answered;
+    const { metadata, spec } = await shrinkPod(answered, async (pods) => {
+      const answers = await reference.evaluate(pods.map((pod) => ({ pod, versions: [version] })));
+      return pods.map((pod, index) => {
+        const theirs = answers[index]?.controls?.get(version);
+        if (theirs === undefined) return false;
+        return differencesOf(theirs, oursFor(pod, version)).includes(difference);
+      });
     });
-  });
-  console.log(
-    `\nat ${version}, ${kind}\n  ${JSON.stringify({ metadata: pod.metadata, spec: pod.spec })}`,
-  );
+    const pod = JSON.stringify({ metadata, spec });
+    if (shown.has(pod)) continue;
+    shown.add(pod);
+    console.log(`at ${version}, ${difference}\n  ${pod}\n`);
+  }
 }
 
 function showProgress(done: number, count: number): void {

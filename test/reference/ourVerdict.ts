@@ -17,11 +17,6 @@ export type Controls = Readonly<Record<Level, readonly string[]>>;
  */
 export function ourControls(pod: PodJson, version: MinorVersion): Controls {
   const text = JSON.stringify({ apiVersion: 'v1', kind: 'Pod', ...pod });
-  return controlsOf(pod, version, text);
-}
-
-/** The same for a text that says the pod in its own way. */
-export function controlsOf(pod: PodJson, version: MinorVersion, text: string): Controls {
   const analysis = analyze(text, {
     rules: RULES,
     version,
