@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PRIVILEGED, rangeIn, VSCODE, withClient } from './testClient.ts';
+
+const URI = 'file:///pod.yaml';
+const BASELINE = { profile: 'baseline' };
+
+test('a hover says what, why, how the escape goes, what to do and which level forbids it', () =>
+  withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
+    await client.open(URI, PRIVILEGED);
+    const hover = await client.hover(URI, rangeIn(PRIVILEGED, 'true').start);
+    assert.equal(hover?.contents.kind, 'markdown');
+    for (const part of [/Privileged container/, /Why it matters/, /How the escape goes/, /What to do/, /baseline/]) {
+      assert.match(hover?.contents.value ?? '', part);
+    }
+  }));
+
+test('the key of a marked value has the same hover; another key has none', () =>
+  withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
+    await client.open(URI, PRIVILEGED);
+    const onValue = await client.hover(URI, rangeIn(PRIVILEGED, 'true').start);
+    assert.deepEqual(await client.hover(URI, rangeIn(PRIVILEGED, 'privileged').start), onValue);
+    assert.equal(await client.hover(URI, rangeIn(PRIVILEGED, 'image').start), null);
+  }));
+
+test('a client that takes plain text gets no markup', () =>
+  withClient({ initializationOptions: BASELINE }, async (client) => {
+    await client.open(URI, PRIVILEGED);
+    const hover = await client.hover(URI, rangeIn(PRIVILEGED, 'true').start);
+    assert.equal(hover?.contents.kind, 'plaintext');
+    assert.doesNotMatch(hover?.contents.value ?? '', /\*\*|\\/);
+  }));
+
+test('a name from the manifest cannot become a link or an image in a hover', () =>
+  withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
+    const text = PRIVILEGED.replace('name: shell', 'name: "![x](https://evil.example/x.png)<img src=x>"');
+    await client.open(URI, text);
+    const value = (await client.hover(URI, rangeIn(text, 'true').start))?.contents.value ?? '';
+    assert.match(value, /evil/);
+    assert.doesNotMatch(value, /(?<!\\)!\[x|(?<!\\)<img|https:\/\/evil/);
+  }));
+
+test('a hover in a file that is not open is nothing', () =>
+  withClient({}, async (client) => {
+    assert.equal(await client.hover('file:///closed.yaml', { line: 0, character: 0 }), null);
+  }));
