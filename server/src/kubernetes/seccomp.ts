@@ -1,5 +1,3 @@
-import type { Json } from '../yaml/edit/patch.ts';
-
 /** The annotations that held seccomp profiles before there were fields (Kubernetes 1.3 to 1.26). */
 export const SECCOMP_POD_KEY = 'seccomp.security.alpha.kubernetes.io/pod';
 export const SECCOMP_CONTAINER_PREFIX = 'container.seccomp.security.alpha.kubernetes.io/';
@@ -9,10 +7,13 @@ export const SECCOMP_POLICY_KEYS: readonly string[] = [
   'seccomp.security.alpha.kubernetes.io/allowedProfileNames',
 ];
 
-/** A seccompProfile or appArmorProfile, its fields as the API names them. */
-export type Profile = Readonly<Record<'type', string>> & Readonly<Record<string, Json>>;
+/** A seccompProfile as the API names its fields. */
+export interface SeccompProfile {
+  readonly type: string;
+  readonly localhostProfile?: string;
+}
 
-export const RUNTIME_DEFAULT: Profile = { type: 'RuntimeDefault' };
+export const RUNTIME_DEFAULT: SeccompProfile = { type: 'RuntimeDefault' };
 
 /** True for the types that confine: of seccompProfile and of appArmorProfile alike. */
 export function isConfined(type: string): boolean {
@@ -28,7 +29,7 @@ export function isConfinedSeccompAnnotation(value: string): boolean {
  * The field that says what a seccomp annotation says; undefined for `unconfined`, for what is no
  * profile, and for a path that the field may not hold (absolute or with `..`).
  */
-export function profileOfSeccompAnnotation(value: string): Profile | undefined {
+export function profileOfSeccompAnnotation(value: string): SeccompProfile | undefined {
   if (!isConfinedSeccompAnnotation(value)) return undefined;
   if (!value.startsWith('localhost/')) return RUNTIME_DEFAULT;
   const localhostProfile = value.slice('localhost/'.length);

@@ -1,0 +1,83 @@
+import { defineRule } from '../server/src/engine/defineRule.ts';
+import type { Fix } from '../server/src/engine/fix.ts';
+import type { Reference, Rule, RuleContext, Severity } from '../server/src/engine/rule.ts';
+import { addedCapabilities, normalizeCapability } from '../server/src/kubernetes/capabilities.ts';
+import type { Container } from '../server/src/kubernetes/pod.ts';
+import type { Field } from '../server/src/kubernetes/view.ts';
+import { POD_SECURITY_STANDARDS } from './references.ts';
+
+interface DangerousCapability {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** The family, without `CAP_`; all of it lies outside the baseline set. */
+  readonly names: readonly string[];
+  /** Completes `Container "web" adds SYS_BOOT: it …`. */
+  readonly danger: string;
+  readonly rationale: string;
+  readonly escape: string;
+  readonly remedy: string;
+  readonly references: readonly Reference[];
+  /** What stops working without it, in one sentence. */
+  readonly why: string;
+  /** Where a container or a name of the family is more or less dangerous than the rest. */
+  readonly severityIn?: (container: Container, name: string) => Severity;
+}
+
+/**
+ * A rule against adding a family of capabilities, in whatever spelling. It says more than
+ * capability-beyond-baseline, which finds every name outside the baseline set, and replaces it.
+ */
+export function forbidCapability(capability: DangerousCapability): Rule {
+  const { names, danger, why, severityIn, references, ...texts } = capability;
+  return defineRule({
+    ...texts,
+    level: 'baseline',
+    control: 'capabilities_baseline',
+    references: [POD_SECURITY_STANDARDS, ...references, CAPABILITIES_MANUAL],
+    fix: 'hardening',
+    supersedes: ['capability-beyond-baseline'],
+    variants: [
+      {
+        since: 0,
+        *container(container, context) {
+          for (const added of addedCapabilities(container)) {
+            const name = normalizeCapability(added.value);
+            if (!names.includes(name)) continue;
+            const mapped = isUserNamespaced(container, context);
+            yield {
+              at: added.valuePlace,
+              severity: mapped ? 'medium' : (severityIn?.(container, name) ?? capability.severity),
+              message: `Container "${container.name}" adds ${added.value}: ${mapped ? MAPPED_DANGER : danger}. Remove it.`,
+              fixes: [capabilityRemoval(container, added, why)],
+            };
+          }
+        },
+      },
+    ],
+  });
+}
+
+/** Takes one item from a container's `capabilities.add`. */
+export function capabilityRemoval(container: Container, added: Field<string>, why: string): Fix {
+  return {
+    title: `Remove ${added.value === '' ? 'the empty capability' : added.value} from container "${container.name}"`,
+    safety: 'hardening',
+    why,
+    patches: [{ op: 'remove', at: added.path }],
+    preferred: true,
+  };
+}
+
+const CAPABILITIES_MANUAL: Reference = {
+  name: 'capabilities(7)',
+  url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
+};
+
+const MAPPED_DANGER =
+  'in the pod’s user namespace it reaches less of the node, yet more of the kernel than it needs';
+
+/** User namespaces are on by default from 1.33: capabilities hold inside the pod’s alone. */
+function isUserNamespaced({ pod }: Container, { version }: RuleContext): boolean {
+  return version >= 33 && pod.spec.boolean('hostUsers')?.value === false;
+}

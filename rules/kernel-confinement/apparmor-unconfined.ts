@@ -1,0 +1,62 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import { annotationOf } from '../../server/src/kubernetes/annotations.ts';
+import { APP_ARMOR_PREFIX } from '../../server/src/kubernetes/appArmor.ts';
+import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
+import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
+import type { Field } from '../../server/src/kubernetes/view.ts';
+import { profilePlace, runtimeDefaultFix, unconfinedTypeOf } from '../confinement.ts';
+import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'apparmor-unconfined',
+  title: 'AppArmor switched off',
+  severity: 'high',
+  level: 'baseline',
+  control: 'appArmorProfile',
+  rationale:
+    'On nodes with AppArmor the runtime’s profile denies mounting, tracing other programs and writing to dangerous files of /proc and /sys. Unconfined removes that wall.',
+  escape:
+    'Without the profile, a container with SYS_ADMIN mounts a cgroup hierarchy and runs a program on the node through release_agent, and one with SYS_PTRACE and hostPID injects code into the node’s processes.',
+  remedy: 'Set `appArmorProfile.type` to `RuntimeDefault`, or to `Localhost` with a profile of your own.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    NSA_HARDENING_GUIDE,
+    mitre('T1562.001'),
+    {
+      name: 'Kubernetes: restrict a container with AppArmor',
+      url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
+    },
+  ],
+  fix: 'hardening',
+  variants: [
+    {
+      since: 0,
+      *pod(pod) {
+        for (const context of securityContextsOf(pod)) {
+          const type = unconfinedTypeOf(context, 'appArmorProfile');
+          if (type === undefined) continue;
+          yield {
+            ...profilePlace(context, 'appArmorProfile'),
+            ...(context.container && { container: context.container }),
+            message: messageFor(context, type),
+            fixes: [runtimeDefaultFix(context, 'appArmorProfile', annotationBeside(context))],
+          };
+        }
+      },
+    },
+  ],
+});
+
+function messageFor(context: SecurityContext, type: string): string {
+  const place = placeName(context);
+  return type === 'Unconfined'
+    ? `AppArmor is off in ${place}: mounts and writes to /proc and /sys are no longer denied. Set type: RuntimeDefault.`
+    : `The AppArmor profile of ${place} has the type "${type}", which Kubernetes does not know. Set type: RuntimeDefault.`;
+}
+
+/** The annotation that would disagree with RuntimeDefault. */
+function annotationBeside({ pod, container }: SecurityContext): Field<string> | undefined {
+  if (container === undefined) return undefined;
+  const annotation = annotationOf(pod, APP_ARMOR_PREFIX + container.name);
+  return annotation?.value === 'runtime/default' ? undefined : annotation;
+}

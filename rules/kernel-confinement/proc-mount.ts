@@ -1,0 +1,85 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
+import type { Container } from '../../server/src/kubernetes/pod.ts';
+import type { MinorVersion } from '../../server/src/kubernetes/version.ts';
+import type { Field } from '../../server/src/kubernetes/view.ts';
+import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'proc-mount',
+  title: 'Unmasked /proc',
+  severity: 'high',
+  level: 'baseline',
+  control: 'procMount',
+  rationale:
+    'Runtimes hide or write-protect the parts of /proc that steer the whole kernel. procMount: Unmasked opens them; it is meant for nested containers inside a user namespace.',
+  escape:
+    'As root without a user namespace, write the path of a program to /proc/sys/kernel/core_pattern and crash a process: the kernel runs the program as root on the node. Or read the kernel’s memory in /proc/kcore.',
+  remedy:
+    'Remove `procMount`. For nested containers set `hostUsers: false` and keep to the baseline level; the restricted level allows Default alone.',
+  references: [POD_SECURITY_STANDARDS, NSA_HARDENING_GUIDE, mitre('T1611')],
+  fix: 'safe',
+  variants: [
+    {
+      since: 0,
+      name: 'Forbidden by baseline in all pods',
+      container: (container, { version }) => unmasked(container, version, {}),
+    },
+    {
+      since: 35,
+      name: 'Forbidden by baseline outside user namespaces, by restricted in all pods',
+      container: (container, { version }) =>
+        unmasked(container, version, isUserNamespaced(container) ? RESTRICTED_ONLY : {}),
+    },
+  ],
+});
+
+const RESTRICTED_ONLY = {
+  level: 'restricted',
+  control: 'procMount_restricted',
+  severity: 'medium',
+} as const;
+
+function* unmasked(
+  container: Container,
+  version: MinorVersion,
+  judgement: Pick<Draft, 'level' | 'control' | 'severity'>,
+): Iterable<Draft> {
+  const procMount = container.view.mapping('securityContext').string('procMount');
+  if (procMount === undefined || procMount.value === 'Default') return;
+  const danger =
+    judgement.level === 'restricted'
+      ? 'which opens kernel settings to its user namespace and is refused by the restricted level'
+      : 'which opens kernel settings that can run programs as root on the node';
+  yield {
+    at: procMount.valuePlace,
+    ...judgement,
+    message: `Container "${container.name}" sets procMount to "${procMount.value}", ${danger}. Remove procMount.`,
+    fixes: [removalOf(container, procMount, version)],
+  };
+}
+
+/**
+ * From 1.30 on the API server admits Unmasked in user namespaces alone, and never any other word, so
+ * the removal takes nothing from a pod that runs.
+ */
+function removalOf(container: Container, procMount: Field<string>, version: MinorVersion): Fix {
+  const isRefused =
+    procMount.value !== 'Unmasked' || (version >= 30 && !isUserNamespaced(container));
+  const removal = {
+    title: `Remove procMount from container "${container.name}"`,
+    patches: [{ op: 'remove', at: procMount.path }],
+    preferred: true,
+  } as const;
+  if (isRefused) return { ...removal, safety: 'safe' };
+  return {
+    ...removal,
+    safety: 'hardening',
+    why: 'Containers that run containers inside need an unmasked /proc to start them.',
+  };
+}
+
+function isUserNamespaced({ pod }: Container): boolean {
+  return pod.spec.boolean('hostUsers')?.value === false;
+}

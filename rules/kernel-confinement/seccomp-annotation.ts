@@ -1,0 +1,122 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft, RuleContext } from '../../server/src/engine/rule.ts';
+import { annotationKey, annotationsOf } from '../../server/src/kubernetes/annotations.ts';
+import type { Pod } from '../../server/src/kubernetes/pod.ts';
+import {
+  profileOfSeccompAnnotation,
+  SECCOMP_CONTAINER_PREFIX,
+  SECCOMP_POD_KEY,
+  SECCOMP_POLICY_KEYS,
+} from '../../server/src/kubernetes/seccomp.ts';
+import { placeName } from '../../server/src/kubernetes/securityContexts.ts';
+import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
+import type { Field } from '../../server/src/kubernetes/view.ts';
+import { RUNTIME_DEFAULT_EFFECTS } from '../confinement.ts';
+import { contextsOfSeccompAnnotation, translatedSeccomp } from '../legacySeccomp.ts';
+import { cis } from '../references.ts';
+
+export default defineRule({
+  id: 'seccomp-annotation',
+  title: 'Seccomp annotation in place of the field',
+  severity: 'medium',
+  rationale:
+    'Kubernetes has ignored seccomp annotations since 1.27: the pod runs without the profile that its author chose. Where annotation and field disagree, the API server refuses the pod.',
+  escape:
+    'The container makes system calls that its author believes closed, and a kernel exploit starts with one of them, for example a new user namespace (CVE-2022-0185).',
+  remedy:
+    'Write the profile to `securityContext.seccompProfile` of the pod or container, and remove the annotation.',
+  references: [
+    cis('5.7.2'),
+    {
+      name: 'Kubernetes: restrict system calls with seccomp',
+      url: 'https://kubernetes.io/docs/tutorials/security/seccomp/',
+    },
+  ],
+  fix: 'hardening',
+  variants: [
+    { since: 19, name: 'Deprecated', pod: annotations },
+    { since: 27, name: 'Ignored', pod: annotations },
+  ],
+});
+
+function* annotations(pod: Pod, { version }: RuleContext): Iterable<Draft> {
+  for (const annotation of annotationsOf(pod)) {
+    if (!isSeccompKey(annotationKey(annotation))) continue;
+    const contexts = contextsOfSeccompAnnotation(pod, annotation);
+    const container = contexts[0]?.container;
+    yield {
+      at: annotation.keyPlace,
+      severity: version < 27 ? 'low' : 'medium',
+      ...(container && { container }),
+      message: `${claimFor(annotation, contexts, version)} ${adviceFor(annotation, contexts)}`,
+      fixes: [fixFor(annotation, contexts)],
+    };
+  }
+}
+
+function isSeccompKey(key: string): boolean {
+  return (
+    key === SECCOMP_POD_KEY ||
+    key.startsWith(SECCOMP_CONTAINER_PREFIX) ||
+    SECCOMP_POLICY_KEYS.includes(key)
+  );
+}
+
+function claimFor(
+  annotation: Field<string>,
+  contexts: readonly SecurityContext[],
+  version: number,
+): string {
+  if (SECCOMP_POLICY_KEYS.includes(annotationKey(annotation))) {
+    return 'This key was for PodSecurityPolicies, which are gone since 1.25; on a pod it has no effect.';
+  }
+  const context = contexts[0];
+  if (context === undefined) return 'This seccomp annotation names no container of the pod.';
+  if (contexts.some((other) => disagrees(other, annotation.value))) {
+    return `This annotation and the seccompProfile of ${placeName(context)} disagree, so the API server refuses the pod.`;
+  }
+  const effect = version < 27 ? 'is deprecated' : 'is ignored since Kubernetes 1.27';
+  return `This annotation is how older clusters set seccomp for ${placeName(context)}; it ${effect}.`;
+}
+
+/** The API server compares only where both are written. */
+function disagrees({ view }: SecurityContext, value: string): boolean {
+  const field = view.mapping('seccompProfile');
+  if (!field.exists) return false;
+  const type = field.string('type')?.value;
+  if (type === 'Unconfined') return value !== 'unconfined';
+  const named = profileOfSeccompAnnotation(value);
+  return (
+    named?.type !== type || named?.localhostProfile !== field.string('localhostProfile')?.value
+  );
+}
+
+function translationOf(annotation: Field<string>, contexts: readonly SecurityContext[]) {
+  const needsField = contexts.some(
+    ({ pod, view }) => !pod.isWindows && !view.mapping('seccompProfile').exists,
+  );
+  return needsField ? profileOfSeccompAnnotation(annotation.value) : undefined;
+}
+
+function adviceFor(annotation: Field<string>, contexts: readonly SecurityContext[]): string {
+  const profile = translationOf(annotation, contexts);
+  return profile === undefined ? 'Remove it.' : `Write seccompProfile: ${profile.type} instead.`;
+}
+
+function fixFor(annotation: Field<string>, contexts: readonly SecurityContext[]): Fix {
+  const profile = translationOf(annotation, contexts);
+  return {
+    title:
+      profile === undefined
+        ? 'Remove the seccomp annotation'
+        : `Write seccompProfile: ${profile.type} instead of the annotation`,
+    safety: 'hardening',
+    why:
+      profile === undefined
+        ? 'Clusters older than 1.27 still read the annotation.'
+        : `A profile comes into force that was ignored. ${RUNTIME_DEFAULT_EFFECTS.seccompProfile}`,
+    patches: translatedSeccomp(contexts, annotation, undefined),
+    preferred: true,
+  };
+}

@@ -1,0 +1,92 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
+import type { Pod } from '../../server/src/kubernetes/pod.ts';
+import { profileOfSeccompAnnotation, RUNTIME_DEFAULT } from '../../server/src/kubernetes/seccomp.ts';
+import {
+  containerSecurityContext,
+  placeName,
+  podSecurityContext,
+} from '../../server/src/kubernetes/securityContexts.ts';
+import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
+import { RUNTIME_DEFAULT_EFFECTS, unconfinedTypeOf } from '../confinement.ts';
+import { seccompAnnotationOf, translatedSeccomp } from '../legacySeccomp.ts';
+import { cis, cve, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'seccomp-profile-missing',
+  title: 'No seccomp profile',
+  severity: 'medium',
+  level: 'restricted',
+  control: 'seccompProfile_restricted',
+  rationale:
+    'Without a profile the container may make every system call, unless the kubelet was started with --seccomp-default. Most kernel exploits begin with calls that the runtime’s profile refuses.',
+  escape:
+    'Make a user namespace with unshare, gain every capability in it, and use a bug of fsconfig (CVE-2022-0185) or nf_tables to run code in the kernel.',
+  remedy: 'Set `seccompProfile: {type: RuntimeDefault}` in the pod’s securityContext.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    cis('5.7.2'),
+    NSA_HARDENING_GUIDE,
+    cve('CVE-2022-0185'),
+    {
+      name: 'Kubernetes: restrict system calls with seccomp',
+      url: 'https://kubernetes.io/docs/tutorials/security/seccomp/',
+    },
+  ],
+  fix: 'hardening',
+  variants: [
+    { since: 19, pod: withoutProfile },
+    {
+      since: 25,
+      name: 'Windows pods are exempt',
+      pod: (pod) => (pod.isWindows ? [] : withoutProfile(pod)),
+    },
+  ],
+});
+
+function* withoutProfile(pod: Pod): Iterable<Draft> {
+  const ofPod = podSecurityContext(pod);
+  // A profile of the pod that does not confine has a finding where it is written.
+  if (hasProfile(ofPod)) return;
+  const ofContainers = pod.containers.map(containerSecurityContext);
+  const silent = ofContainers.filter((context) => !hasProfile(context));
+  if (silent.length === 0) return;
+  if (silent.length === ofContainers.length) {
+    yield missingIn(ofPod, [addProfile(ofPod)]);
+    return;
+  }
+  const isContradicted = ofContainers.some(
+    (context) => unconfinedTypeOf(context, 'seccompProfile') !== undefined,
+  );
+  for (const context of silent) {
+    yield missingIn(context, [addProfile(isContradicted ? context : ofPod)]);
+  }
+}
+
+function hasProfile({ view }: SecurityContext): boolean {
+  return view.mapping('seccompProfile').exists;
+}
+
+function missingIn(context: SecurityContext, fixes: readonly Fix[]): Draft {
+  return {
+    at: context.view.anchor,
+    missing: true,
+    ...(context.container && { container: context.container }),
+    message: `No seccomp profile limits the system calls of ${placeName(context)}: each is open to an exploit of the kernel. Add seccompProfile: RuntimeDefault.`,
+    fixes: context.pod.isWindows ? [] : fixes,
+  };
+}
+
+function addProfile(context: SecurityContext): Fix {
+  const annotation = seccompAnnotationOf(context);
+  const { type } =
+    (annotation && profileOfSeccompAnnotation(annotation.value)) ?? RUNTIME_DEFAULT;
+  return {
+    title: `Add seccompProfile: ${type} to ${placeName(context)}`,
+    safety: 'hardening',
+    why: RUNTIME_DEFAULT_EFFECTS.seccompProfile,
+    patches: translatedSeccomp([context], annotation, RUNTIME_DEFAULT),
+    preferred: true,
+  };
+}

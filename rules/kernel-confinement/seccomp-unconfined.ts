@@ -1,0 +1,86 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
+import type { Pod } from '../../server/src/kubernetes/pod.ts';
+import { isConfinedSeccompAnnotation } from '../../server/src/kubernetes/seccomp.ts';
+import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
+import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
+import {
+  profilePlace,
+  RUNTIME_DEFAULT_EFFECTS,
+  runtimeDefaultFix,
+  unconfinedTypeOf,
+} from '../confinement.ts';
+import { seccompAnnotationOf } from '../legacySeccomp.ts';
+import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'seccomp-unconfined',
+  title: 'Seccomp switched off',
+  severity: 'high',
+  level: 'baseline',
+  control: 'seccompProfile_baseline',
+  rationale:
+    'Seccomp refuses the system calls that hardly any program needs and many kernel exploits begin with. Unconfined opens all of them, also where the node’s default would close them.',
+  escape:
+    'Make a user namespace with unshare, gain every capability in it, and mount a cgroup hierarchy (CVE-2022-0492) or use a bug of fsconfig (CVE-2022-0185) or io_uring to run code in the kernel.',
+  remedy:
+    'Set `seccompProfile.type` to `RuntimeDefault`, or to `Localhost` with a profile that allows what the program needs.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    cis('5.7.2'),
+    NSA_HARDENING_GUIDE,
+    mitre('T1611'),
+    cve('CVE-2022-0185'),
+    cve('CVE-2022-0492'),
+  ],
+  fix: 'hardening',
+  variants: [
+    { since: 0, name: 'Annotations', pod: unconfinedAnnotations },
+    { since: 19, name: 'Fields', pod: unconfinedFields },
+  ],
+});
+
+function* unconfinedFields(pod: Pod): Iterable<Draft> {
+  for (const context of securityContextsOf(pod)) {
+    const type = unconfinedTypeOf(context, 'seccompProfile');
+    if (type === undefined) continue;
+    yield {
+      ...profilePlace(context, 'seccompProfile'),
+      ...(context.container && { container: context.container }),
+      message: messageFor(context, type),
+      fixes: [runtimeDefaultFix(context, 'seccompProfile', seccompAnnotationOf(context))],
+    };
+  }
+}
+
+function messageFor(context: SecurityContext, type: string): string {
+  const place = placeName(context);
+  return type === 'Unconfined'
+    ? `Seccomp is off in ${place}: every system call is open to an exploit of the kernel. Set type: RuntimeDefault.`
+    : `The seccomp profile of ${place} has the type "${type}", which Kubernetes does not know. Set type: RuntimeDefault.`;
+}
+
+function* unconfinedAnnotations(pod: Pod): Iterable<Draft> {
+  const seen = new Set<string>();
+  for (const context of securityContextsOf(pod)) {
+    const annotation = seccompAnnotationOf(context);
+    if (annotation === undefined || isConfinedSeccompAnnotation(annotation.value)) continue;
+    // Containers of one name share their annotation.
+    if (seen.has(placeName(context))) continue;
+    seen.add(placeName(context));
+    yield {
+      at: annotation.valuePlace,
+      ...(context.container && { container: context.container }),
+      message: `The annotation gives ${placeName(context)} the seccomp profile "${annotation.value}", which closes no system call. Write runtime/default.`,
+      fixes: [
+        {
+          title: 'Write runtime/default',
+          safety: 'hardening',
+          why: RUNTIME_DEFAULT_EFFECTS.seccompProfile,
+          patches: [{ op: 'set', at: annotation.path, value: 'runtime/default' }],
+          preferred: true,
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Draft, RuleContext } from '../../server/src/engine/rule.ts';
+import type { Pod } from '../../server/src/kubernetes/pod.ts';
+import { seLinuxTypeAllowedSince } from '../../server/src/kubernetes/seLinux.ts';
+import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
+import { formatVersion } from '../../server/src/kubernetes/version.ts';
+import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'selinux-type',
+  title: 'SELinux type that is none of a container’s',
+  severity: 'high',
+  level: 'baseline',
+  control: 'seLinuxOptions',
+  rationale:
+    'On nodes with SELinux the type decides what a process may touch. Container types may touch their own files alone; spc_t and unconfined_t may touch the node.',
+  escape:
+    'With spc_t nothing of SELinux is in the way: a mounted runtime socket, host directory or device is usable, and files of the node can be relabelled and overwritten.',
+  remedy:
+    'Remove `type`: the runtime chooses container_t with a category of the pod’s own. Give access to host files with a policy module, not with spc_t.',
+  references: [POD_SECURITY_STANDARDS, NSA_HARDENING_GUIDE, mitre('T1562.001')],
+  fix: 'hardening',
+  variants: [
+    { since: 0, pod: forbiddenTypes },
+    { since: 31, name: 'container_engine_t is allowed, too', pod: forbiddenTypes },
+  ],
+});
+
+function* forbiddenTypes(pod: Pod, { version }: RuleContext): Iterable<Draft> {
+  for (const context of securityContextsOf(pod)) {
+    const type = context.view.mapping('seLinuxOptions').string('type');
+    if (type === undefined) continue;
+    const since = seLinuxTypeAllowedSince(type.value);
+    if (since !== undefined && since <= version) continue;
+    const reason =
+      since === undefined
+        ? 'is none of the confined container types'
+        : `is allowed from Kubernetes ${formatVersion(since)} on only`;
+    yield {
+      at: type.valuePlace,
+      ...(context.container && { container: context.container }),
+      message: `The SELinux type "${type.value}" of ${placeName(context)} ${reason}. Remove it: the runtime then chooses container_t.`,
+      fixes: [
+        {
+          title: `Remove the SELinux type from ${placeName(context)}`,
+          safety: 'hardening',
+          why: 'SELinux then confines the process to its own files; access to files of the node is refused.',
+          patches: [{ op: 'remove', at: type.path }],
+          preferred: true,
+        },
+      ],
+    };
+  }
+}

@@ -1,0 +1,45 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
+import { mitre, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'selinux-user-or-role',
+  title: 'SELinux user or role set',
+  severity: 'medium',
+  level: 'baseline',
+  control: 'seLinuxOptions',
+  rationale:
+    'The runtime gives each pod the user system_u, the role system_r and categories of its own. Another user or role can enter types and categories that keep pods and node apart.',
+  escape:
+    'With a role of the node’s administrators (sysadm_r, unconfined_r) the process may move into their types, where SELinux denies nothing, and read the files of other pods.',
+  remedy: 'Remove `user` and `role`. `level` may stay, where volumes are shared by their categories.',
+  references: [POD_SECURITY_STANDARDS, mitre('T1562.001')],
+  fix: 'hardening',
+  variants: [
+    {
+      since: 0,
+      *pod(pod) {
+        for (const context of securityContextsOf(pod)) {
+          for (const name of ['user', 'role'] as const) {
+            const field = context.view.mapping('seLinuxOptions').string(name);
+            if (field === undefined || field.value === '') continue;
+            yield {
+              at: field.valuePlace,
+              ...(context.container && { container: context.container }),
+              message: `The SELinux ${name} "${field.value}" of ${placeName(context)} may lead out of the types that separate pods from the node. Remove it.`,
+              fixes: [
+                {
+                  title: `Remove the SELinux ${name} from ${placeName(context)}`,
+                  safety: 'hardening',
+                  why: `SELinux may then deny what its policy allowed to ${field.value}.`,
+                  patches: [{ op: 'remove', at: field.path }],
+                  preferred: true,
+                },
+              ],
+            };
+          }
+        }
+      },
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft, RuleContext } from '../../server/src/engine/rule.ts';
+import type { SysctlFields } from '../../server/src/kubernetes/fields.ts';
+import type { Pod } from '../../server/src/kubernetes/pod.ts';
+import { dottedSysctl, sysctlSafeSince } from '../../server/src/kubernetes/sysctls.ts';
+import { formatVersion } from '../../server/src/kubernetes/version.ts';
+import type { MinorVersion } from '../../server/src/kubernetes/version.ts';
+import type { View } from '../../server/src/kubernetes/view.ts';
+import { cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'unsafe-sysctl',
+  title: 'Unsafe sysctl',
+  severity: 'medium',
+  level: 'baseline',
+  control: 'sysctls',
+  rationale:
+    'A sysctl is safe when it holds for the pod alone and cannot hurt its neighbours. All others change the kernel that every pod of the node shares, or let one pod exhaust it.',
+  escape:
+    'Raise limits until the node runs out of memory, or turn off protections of its network. In CRI-O before 1.23.2 a crafted value also set kernel.core_pattern and ran a program as root on the node (CVE-2022-0811).',
+  remedy:
+    'Remove the entry and tune the node itself, or use one of the sysctls that are safe in your Kubernetes version.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    NSA_HARDENING_GUIDE,
+    mitre('T1611'),
+    cve('CVE-2022-0811'),
+    {
+      name: 'Kubernetes: using sysctls',
+      url: 'https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/',
+    },
+  ],
+  fix: 'choice',
+  variants: [
+    { since: 0, pod: unsafeSysctls },
+    { since: 27, name: 'Reserved ports are safe, too', pod: unsafeSysctls },
+    { since: 29, name: 'Four TCP timers are safe, too', pod: unsafeSysctls },
+    { since: 32, name: 'TCP buffer sizes are safe, too', pod: unsafeSysctls },
+    { since: 37, name: 'TCP slow start and unsent data are safe, too', pod: unsafeSysctls },
+  ],
+});
+
+function* unsafeSysctls(pod: Pod, { version }: RuleContext): Iterable<Draft> {
+  for (const sysctl of pod.spec.mapping('securityContext').items('sysctls')) {
+    const name = sysctl.string('name')?.value ?? '';
+    if (isSafe(name, version)) continue;
+    const field = sysctl.field('name');
+    yield {
+      at: field?.valuePlace ?? sysctl.anchor,
+      missing: field === undefined,
+      message: messageFor(name, version),
+      fixes: fixesFor(sysctl, name, version),
+    };
+  }
+}
+
+function isSafe(name: string, version: MinorVersion): boolean {
+  const since = sysctlSafeSince(name);
+  return since !== undefined && since <= version;
+}
+
+function messageFor(name: string, version: MinorVersion): string {
+  if (name === '') return 'This sysctl has no name: the API server refuses the pod. Name it or remove the entry.';
+  const dotted = dottedSysctl(name);
+  if (isSafe(dotted, version)) {
+    return `The sysctl "${name}" is safe, but Pod Security knows it with dots only. Write ${dotted}.`;
+  }
+  const since = sysctlSafeSince(name);
+  if (since !== undefined) {
+    return `The sysctl "${name}" counts as safe from Kubernetes ${formatVersion(since)} on only. Remove it for older clusters.`;
+  }
+  return `The sysctl "${name}" is not safe: it can change or exhaust the kernel that all pods of the node share. Remove it.`;
+}
+
+function fixesFor(sysctl: View<SysctlFields>, name: string, version: MinorVersion): readonly Fix[] {
+  const dotted = dottedSysctl(name);
+  if (isSafe(dotted, version)) {
+    return [
+      {
+        title: `Write ${dotted}`,
+        safety: 'safe',
+        patches: [{ op: 'set', at: sysctl.pathTo('name'), value: dotted }],
+        preferred: true,
+      },
+    ];
+  }
+  return [
+    {
+      title: name === '' ? 'Remove the sysctl without a name' : `Remove the sysctl ${name}`,
+      safety: 'choice',
+      why: 'The pod then runs with the node’s value; a program that checks the setting may not start.',
+      patches: [{ op: 'remove', at: sysctl.path }],
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
+import { droppedCapabilities, normalizeCapability } from '../../server/src/kubernetes/capabilities.ts';
+import type { Container } from '../../server/src/kubernetes/pod.ts';
+import type { Field } from '../../server/src/kubernetes/view.ts';
+import type { Patch } from '../../server/src/yaml/edit/patch.ts';
+import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'capabilities-not-dropped',
+  title: 'Capabilities not dropped',
+  severity: 'medium',
+  level: 'restricted',
+  control: 'capabilities_restricted',
+  rationale:
+    'Unless ALL is dropped, the runtime gives root in the container 14 capabilities, among them DAC_OVERRIDE, SETUID, MKNOD and NET_RAW. Hardly any program needs them.',
+  escape:
+    'Forge ARP and DNS answers through NET_RAW to pose as other pods, become any user of the container by SETUID, or leave a device node made with MKNOD where a process on the node can open it.',
+  remedy:
+    'Set `capabilities.drop: ["ALL"]` in every container and add back what the program needs; the restricted level allows NET_BIND_SERVICE.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    cis('5.2.10'),
+    NSA_HARDENING_GUIDE,
+    mitre('T1548'),
+    mitre('T1557'),
+  ],
+  fix: 'hardening',
+  variants: [
+    { since: 22, container: notDropped },
+    {
+      since: 25,
+      name: 'Windows pods are exempt',
+      container: (container) => (container.pod.isWindows ? [] : notDropped(container)),
+    },
+  ],
+});
+
+function* notDropped(container: Container): Iterable<Draft> {
+  const dropped = droppedCapabilities(container);
+  if (dropped.some(({ value }) => value === 'ALL')) return;
+  const capabilities = container.view.mapping('securityContext').mapping('capabilities');
+  const misspelled = dropped.find(meansAll);
+  yield {
+    at: capabilities.field('drop')?.keyPlace ?? capabilities.anchor,
+    missing: true,
+    message:
+      misspelled === undefined
+        ? `Container "${container.name}" keeps capabilities that the runtime gives it, NET_RAW and SETUID among them. Drop ALL and add back what it needs.`
+        : `Container "${container.name}" drops "${misspelled.value}", which Pod Security does not take for ALL: it compares exactly. Write ALL.`,
+    fixes: container.pod.isWindows ? [] : [dropAll(container)],
+  };
+}
+
+function dropAll(container: Container): Fix {
+  return {
+    title: `Drop ALL capabilities in container "${container.name}"`,
+    safety: 'hardening',
+    why: 'A program that relies on a capability it never asked for fails: to change owners or users, to ping, or when its file carries capabilities.',
+    patches: dropAllPatches(container),
+    preferred: true,
+  };
+}
+
+/** Replaces items one by one, so that comments and the list’s style stay. */
+function dropAllPatches(container: Container): readonly Patch[] {
+  const capabilities = container.view.mapping('securityContext').mapping('capabilities');
+  const at = capabilities.pathTo('drop');
+  const list = capabilities.field('drop')?.value;
+  if (list?.kind !== 'sequence' || list.items.length === 0) return [{ op: 'set', at, value: ['ALL'] }];
+  const dropped = droppedCapabilities(container);
+  // Beside `all` the other names are kept: each may have a spelling to correct, too.
+  const misspelled = dropped.find(meansAll);
+  if (misspelled !== undefined) return [{ op: 'set', at: misspelled.path, value: 'ALL' }];
+  return list.items.map((_item, index) =>
+    index === 0
+      ? { op: 'set', at: [...at, index], value: 'ALL' }
+      : { op: 'remove', at: [...at, index] },
+  );
+}
+
+function meansAll({ value }: Field<string>): boolean {
+  return normalizeCapability(value) === 'ALL';
+}

@@ -1,0 +1,70 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import {
+  addedCapabilities,
+  BASELINE_CAPABILITIES,
+  isCapability,
+  normalizeCapability,
+} from '../../server/src/kubernetes/capabilities.ts';
+import type { Container } from '../../server/src/kubernetes/pod.ts';
+import type { Field } from '../../server/src/kubernetes/view.ts';
+import { capabilityRemoval } from '../forbidCapability.ts';
+import { cis, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'capability-beyond-baseline',
+  title: 'Capability outside the baseline set',
+  severity: 'high',
+  level: 'baseline',
+  control: 'capabilities_baseline',
+  rationale:
+    'Baseline allows the capabilities that runtimes give anyway, without NET_RAW, and knows them by their exact names: upper case, no CAP_. Any other name is refused, misspelled ones too.',
+  escape:
+    'What a name does depends on the runtime: one takes `cap_sys_admin` for SYS_ADMIN and grants it, another does not start the container. Each dangerous capability has a rule of its own.',
+  remedy: 'Remove the name, or write it as Kubernetes does: `CHOWN` for `CAP_CHOWN` and `chown`.',
+  references: [POD_SECURITY_STANDARDS, cis('5.2.9')],
+  fix: 'hardening',
+  variants: [
+    {
+      since: 0,
+      *container(container) {
+        for (const added of addedCapabilities(container)) {
+          if (BASELINE_CAPABILITIES.has(added.value)) continue;
+          yield {
+            at: added.valuePlace,
+            message: messageFor(container, added.value),
+            fixes: [
+              capabilityRemoval(container, added, 'A runtime that understands the name grants it today.'),
+              ...respelling(added),
+            ],
+          };
+        }
+      },
+    },
+  ],
+});
+
+function messageFor({ name }: Container, added: string): string {
+  const known = normalizeCapability(added);
+  if (BASELINE_CAPABILITIES.has(known)) {
+    return `Container "${name}" adds "${added}", a spelling that Pod Security refuses: write ${known}, or remove it.`;
+  }
+  if (isCapability(known)) {
+    return `Container "${name}" adds ${added}, which lies outside the baseline set of capabilities. Remove it.`;
+  }
+  return `Container "${name}" adds "${added}", which is no capability of Linux: the container may not start. Remove it or correct the name.`;
+}
+
+/** Only where the meant capability is allowed: it may not have been in effect until now. */
+function respelling(added: Field<string>): readonly Fix[] {
+  const known = normalizeCapability(added.value);
+  if (!BASELINE_CAPABILITIES.has(known)) return [];
+  return [
+    {
+      title: `Write ${known}`,
+      safety: 'choice',
+      why: `Runtimes that did not understand "${added.value}" now grant ${known}.`,
+      patches: [{ op: 'set', at: added.path, value: known }],
+    },
+  ];
+}

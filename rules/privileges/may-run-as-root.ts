@@ -1,0 +1,129 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
+import type { Container, Pod } from '../../server/src/kubernetes/pod.ts';
+import {
+  containerSecurityContext,
+  placeName,
+  podSecurityContext,
+} from '../../server/src/kubernetes/securityContexts.ts';
+import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
+import type { Patch } from '../../server/src/yaml/edit/patch.ts';
+import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { userOf, withoutRootUser } from '../rootUser.ts';
+
+export default defineRule({
+  id: 'may-run-as-root',
+  title: 'Container may run as root',
+  severity: 'medium',
+  level: 'restricted',
+  control: 'runAsNonRoot',
+  rationale:
+    'Without runAsNonRoot the image decides who the process is, and most images choose root. Root in the container is root on the node as soon as one wall breaks, unless the pod has a user namespace.',
+  escape:
+    'As root in the container, use a bug of the runtime (CVE-2019-5736 overwrote runc on the node) or write to a mounted directory of the node: the files belong to the node’s root.',
+  remedy:
+    'Set `runAsNonRoot: true` in the pod’s securityContext, and a numeric user above 0 in the image or by `runAsUser`.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    cis('5.2.7'),
+    NSA_HARDENING_GUIDE,
+    mitre('T1611'),
+    cve('CVE-2019-5736'),
+  ],
+  fix: 'hardening',
+  variants: [
+    { since: 0, pod: mayRunAsRoot },
+    {
+      since: 35,
+      name: 'Pods in a user namespace are exempt',
+      pod: (pod) => (pod.spec.boolean('hostUsers')?.value === false ? [] : mayRunAsRoot(pod)),
+    },
+  ],
+});
+
+function* mayRunAsRoot(pod: Pod): Iterable<Draft> {
+  const ofPod = podSecurityContext(pod);
+  const ofContainers = pod.containers.map(containerSecurityContext);
+  const silent = ofContainers.filter(({ view }) => view.boolean('runAsNonRoot') === undefined);
+  yield* explicitFalse(ofPod, containersOf(silent));
+  for (const context of ofContainers) yield* explicitFalse(context, containersOf([context]));
+  // What the pod says, silent containers inherit: `false` has its finding above.
+  if (ofPod.view.boolean('runAsNonRoot') !== undefined || silent.length === 0) return;
+  if (silent.length === ofContainers.length) {
+    yield missingIn(ofPod, requireNonRoot(ofPod, containersOf(silent)));
+    return;
+  }
+  // One entry at the pod is enough for all, unless another container says the contrary.
+  const isContradicted = ofContainers.some(({ view }) => view.boolean('runAsNonRoot')?.value === false);
+  for (const context of silent) {
+    const fix = isContradicted
+      ? requireNonRoot(context, containersOf([context]))
+      : requireNonRoot(ofPod, containersOf(silent));
+    yield missingIn(context, fix);
+  }
+}
+
+function* explicitFalse(context: SecurityContext, affected: readonly Container[]): Iterable<Draft> {
+  const written = context.view.boolean('runAsNonRoot');
+  if (written?.value !== false) return;
+  const advice =
+    affected.length === 0
+      ? 'Its containers say true, but Pod Security refuses false here all the same. Set it to true.'
+      : adviceFor(affected);
+  yield {
+    at: written.valuePlace,
+    ...(context.container && { container: context.container }),
+    message: `runAsNonRoot: false lets ${placeName(context)} run as root. ${advice}`,
+    fixes: [requireNonRoot(context, affected)],
+  };
+}
+
+function missingIn(context: SecurityContext, fix: Fix): Draft {
+  const affected = context.container === undefined ? context.pod.containers : [context.container];
+  return {
+    at: context.view.anchor,
+    missing: true,
+    ...(context.container && { container: context.container }),
+    message: `Nothing keeps ${placeName(context)} from running as root. ${adviceFor(affected)}`,
+    fixes: [fix],
+  };
+}
+
+function containersOf(contexts: readonly SecurityContext[]): readonly Container[] {
+  return contexts.flatMap(({ container }) => container ?? []);
+}
+
+function adviceFor(containers: readonly Container[]): string {
+  return areOrdinaryUsers(containers)
+    ? 'runAsUser is above 0, but the restricted level asks for runAsNonRoot: true as well.'
+    : 'Root there is root on the node once one wall breaks. Set runAsNonRoot: true.';
+}
+
+/** Windows has no numeric users. */
+function areOrdinaryUsers(containers: readonly Container[]): boolean {
+  return containers.every((container) => !container.pod.isWindows && (userOf(container) ?? 0) > 0);
+}
+
+function requireNonRoot(context: SecurityContext, affected: readonly Container[]): Fix {
+  const patch: Patch = { op: 'set', at: context.view.pathTo('runAsNonRoot'), value: true };
+  const title = `Set runAsNonRoot: true in ${placeName(context)}`;
+  if (areOrdinaryUsers(affected)) {
+    return { title, safety: 'safe', patches: [patch], preferred: true };
+  }
+  if (affected.some((container) => userOf(container) === 0)) {
+    return {
+      title: `${title} and remove runAsUser: 0`,
+      safety: 'choice',
+      why: 'The image’s own user runs then; when that is root or a name, the container does not start until runAsUser is a number above 0.',
+      patches: [patch, ...withoutRootUser(context.pod, affected)],
+    };
+  }
+  return {
+    title,
+    safety: 'hardening',
+    why: 'The kubelet does not start a container whose image runs as root, or as a user given by name, unless runAsUser is a number above 0.',
+    patches: [patch],
+    preferred: true,
+  };
+}

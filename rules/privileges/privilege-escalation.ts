@@ -1,0 +1,84 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
+import { addedCapabilities, normalizeCapability } from '../../server/src/kubernetes/capabilities.ts';
+import type { Container } from '../../server/src/kubernetes/pod.ts';
+import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'privilege-escalation',
+  title: 'Privilege escalation not forbidden',
+  severity: 'medium',
+  level: 'restricted',
+  control: 'allowPrivilegeEscalation',
+  rationale:
+    'Unless allowPrivilegeEscalation is false, setuid programs and file capabilities of the image work: a process that runs as an ordinary user can become root in the container.',
+  escape:
+    'From a foothold as the app’s user, run a setuid program of the image such as su, mount or newuidmap, or plant one on a volume, and become root in the container: the first hop of most escapes.',
+  remedy: 'Set `allowPrivilegeEscalation: false` in every container; a pod cannot set it for all.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    cis('5.2.6'),
+    NSA_HARDENING_GUIDE,
+    mitre('T1548'),
+    {
+      name: 'Linux: no_new_privs',
+      url: 'https://docs.kernel.org/userspace-api/no_new_privs.html',
+    },
+  ],
+  fix: 'hardening',
+  variants: [
+    { since: 8, container: escalation },
+    {
+      since: 25,
+      name: 'Windows pods are exempt',
+      container: (container) => (container.pod.isWindows ? [] : escalation(container)),
+    },
+  ],
+});
+
+function* escalation(container: Container): Iterable<Draft> {
+  const securityContext = container.view.mapping('securityContext');
+  const written = securityContext.boolean('allowPrivilegeEscalation');
+  if (written?.value === false) return;
+  const obstacle = obstacleOf(container);
+  const claim =
+    written === undefined
+      ? `Container "${container.name}" does not forbid that setuid programs gain privileges.`
+      : `Container "${container.name}" lets setuid programs gain privileges.`;
+  yield {
+    at: written?.valuePlace ?? securityContext.anchor,
+    missing: written === undefined,
+    severity: written === undefined ? 'medium' : 'high',
+    message: `${claim} ${obstacle ?? 'Set allowPrivilegeEscalation: false.'}`,
+    fixes: obstacle === undefined ? [escalationBan(container)] : [],
+  };
+}
+
+/** Why `false` cannot be written: the API server refuses it, or it would not be true. */
+function obstacleOf(container: Container): string | undefined {
+  if (container.pod.isWindows) return 'On Windows the API server refuses the field from 1.25 on.';
+  if (container.view.mapping('securityContext').boolean('privileged')?.value === true) {
+    return 'A privileged container always may: remove privileged first.';
+  }
+  const administrator = addedCapabilities(container).find(
+    ({ value }) => normalizeCapability(value) === 'SYS_ADMIN',
+  );
+  return administrator && `With ${administrator.value} it always may: remove that capability first.`;
+}
+
+function escalationBan(container: Container): Fix {
+  return {
+    title: `Set allowPrivilegeEscalation: false in container "${container.name}"`,
+    safety: 'hardening',
+    why: 'Programs such as sudo, su or ping, which work by setuid or file capabilities, fail when an ordinary user runs them.',
+    patches: [
+      {
+        op: 'set',
+        at: container.view.mapping('securityContext').pathTo('allowPrivilegeEscalation'),
+        value: false,
+      },
+    ],
+    preferred: true,
+  };
+}
