@@ -1,0 +1,266 @@
+import type { Span } from '../text/span.ts';
+import type { ReadProblem } from './document.ts';
+import { spanOnLine } from './failure.ts';
+import type { Entry, Node, Place, ScalarNode } from './node.ts';
+import { MAXIMUM_DEPTH, type Parsed } from './parser.ts';
+import { keyText, type Resolved, resolvePlain, resolveTagged } from './resolveScalar.ts';
+import type { SyntaxAlias, SyntaxMapping, SyntaxNode, SyntaxPair, SyntaxScalar, SyntaxSequence } from './syntax.ts';
+
+const NO_ENTRIES: readonly Entry[] = [];
+const MERGE_TAG = 'tag:yaml.org,2002:merge';
+
+/** A document's meaning, and what in it kubectl refuses although the text is well-formed. */
+export interface Composed {
+  /** Undefined when the aliases expand to more than kubectl allows. */
+  readonly root: Node | undefined;
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Resolves scalars, aliases, merges and duplicate keys as go-yaml v2 and sigs.k8s.io/yaml do. What
+ * cannot be resolved is left out of the tree and reported; the rest stays.
+ */
+export function compose(parsed: Parsed, text: string): Composed {
+  if (parsed.root === undefined) return { root: undefined, problems: [] };
+  const composer = new Composer(parsed, text);
+  const root = composer.node(parsed.root, { use: undefined, depth: 0 });
+  if (composer.isExhausted) return { root: undefined, problems: composer.problems() };
+  return { root, problems: [...composer.problems(), ...composer.problemsInForce(root)] };
+}
+
+/** Where a node is met: the outermost alias on the way, and the collections around it. */
+interface Within {
+  readonly use: Span | undefined;
+  readonly depth: number;
+}
+
+class Composer {
+  isExhausted = false;
+  readonly #parsed: Parsed;
+  readonly #text: string;
+  /** By offset: an anchor's problem appears once however often it is used. */
+  readonly #problems = new Map<number, ReadProblem>();
+  /** Problems that count only if nothing overrides the value or mapping that they lie in. */
+  readonly #conditional = new Map<ScalarNode | ReadonlyMap<string, Entry>, ReadProblem[]>();
+  /** Anchored collections around the current node. */
+  readonly #open = new Set<SyntaxNode>();
+  #decoded = 1;
+  #aliased = 0;
+  #aliasDepth = 0;
+
+  constructor(parsed: Parsed, text: string) {
+    this.#parsed = parsed;
+    this.#text = text;
+  }
+
+  problems(): readonly ReadProblem[] {
+    return [...this.#problems.values()];
+  }
+
+  problemsInForce(root: Node | undefined): readonly ReadProblem[] {
+    if (this.#conditional.size === 0 || root === undefined) return [];
+    const found: ReadProblem[] = [];
+    const waiting: Node[] = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+      if (node.kind === 'scalar') found.push(...(this.#conditional.get(node) ?? []));
+      else if (node.kind === 'sequence') waiting.push(...node.items);
+      else {
+        found.push(...(this.#conditional.get(node.entries) ?? []));
+        for (const entry of node.entries.values()) waiting.push(entry.value);
+      }
+    }
+    return found;
+  }
+
+  node(syntax: SyntaxNode, within: Within): Node | undefined {
+    this.#count(syntax, within);
+    if (this.isExhausted) return undefined;
+    switch (syntax.kind) {
+      case 'scalar':
+        return this.#scalar(syntax, within);
+      case 'alias':
+        return this.#alias(syntax, within);
+      case 'sequence':
+        return this.#sequence(syntax, within);
+      case 'mapping': {
+        const entries = new Map<string, Entry>();
+        this.#fill(entries, syntax, within, false);
+        return { kind: 'mapping', span: syntax.span, use: within.use, syntax, entries };
+      }
+    }
+  }
+
+  #alias(syntax: SyntaxAlias, within: Within): Node | undefined {
+    const target = this.#target(syntax, within);
+    if (target === undefined) return undefined;
+    this.#aliasDepth++;
+    const node = this.node(target, { use: within.use ?? syntax.span, depth: within.depth });
+    this.#aliasDepth--;
+    return node;
+  }
+
+  #sequence(syntax: SyntaxSequence, within: Within): Node | undefined {
+    if (this.#isTooDeep(syntax, within)) return undefined;
+    if (syntax.anchor !== undefined) this.#open.add(syntax);
+    const inner = { use: within.use, depth: within.depth + 1 };
+    const items: Node[] = [];
+    for (const item of syntax.items) {
+      const node = this.node(item.value, inner);
+      if (node !== undefined) items.push(node);
+      if (this.isExhausted) return undefined;
+    }
+    this.#open.delete(syntax);
+    return { kind: 'sequence', span: syntax.span, use: within.use, syntax, items };
+  }
+
+  /** Adds a mapping's entries in their order, those of merge keys among them: the last one wins. */
+  #fill(entries: Map<string, Entry>, syntax: SyntaxMapping, within: Within, merged: boolean): void {
+    if (this.#isTooDeep(syntax, within)) return;
+    if (syntax.anchor !== undefined) this.#open.add(syntax);
+    const inner = { use: within.use, depth: within.depth + 1 };
+    for (const pair of syntax.pairs) {
+      if (this.isExhausted) return;
+      if (this.#isMerge(pair.key)) this.#merge(entries, pair.value, inner);
+      else this.#add(entries, pair, inner, merged);
+    }
+    this.#open.delete(syntax);
+  }
+
+  #add(entries: Map<string, Entry>, pair: SyntaxPair, within: Within, merged: boolean): void {
+    const key = this.#key(pair.key, within, entries);
+    const value = this.node(pair.value, within);
+    if (key === undefined || value === undefined) return;
+    const earlier = entries.get(key.text);
+    const overrides = earlier === undefined ? NO_ENTRIES : [...earlier.overrides, earlier];
+    entries.set(key.text, { key: key.text, keyPlace: key.place, value, merged, overrides });
+  }
+
+  #key(syntax: SyntaxNode, within: Within, entries: Map<string, Entry>): { text: string; place: Place } | undefined {
+    const target = syntax.kind === 'alias' ? this.#parsed.targets.get(syntax) : syntax;
+    if (target?.kind !== 'scalar') {
+      // Reports what is wrong inside, and counts what go-yaml counts.
+      const node = this.node(syntax, within);
+      if (node !== undefined) {
+        this.#report(syntax, within, 'A key cannot be a list or a mapping: put it in quotes if it is text.');
+      }
+      return undefined;
+    }
+    this.#count(syntax, within);
+    if (syntax.kind === 'alias') this.#countAliased(target, within);
+    const resolved = this.#resolve(target, within);
+    if (resolved === undefined) return undefined;
+    const place = { span: target.span, use: syntax.kind === 'alias' ? (within.use ?? syntax.span) : within.use };
+    const text = keyText(resolved);
+    if (text !== undefined) return { text, place };
+    this.#reportInForce(entries, syntax, within, 'kubectl does not accept this as a key: put it in quotes.');
+    return undefined;
+  }
+
+  /** Merges one mapping, or those of a list: there the first has the last word. */
+  #merge(entries: Map<string, Entry>, value: SyntaxNode, within: Within): void {
+    if (value.kind !== 'sequence') return this.#mergeOne(entries, value, within);
+    for (const item of value.items.toReversed()) this.#mergeOne(entries, item.value, within);
+  }
+
+  #mergeOne(entries: Map<string, Entry>, value: SyntaxNode, within: Within): void {
+    const mapping = value.kind === 'alias' ? this.#target(value, within) : value;
+    if (mapping === undefined) return;
+    if (mapping.kind !== 'mapping') {
+      return this.#report(value, within, 'A merge (`<<`) takes a mapping or a list of mappings: name an anchor of one.');
+    }
+    this.#count(value, within);
+    if (value.kind !== 'alias') return this.#fill(entries, mapping, within, true);
+    this.#countAliased(mapping, within);
+    this.#aliasDepth++;
+    this.#fill(entries, mapping, { use: within.use ?? value.span, depth: within.depth }, true);
+    this.#aliasDepth--;
+  }
+
+  #isMerge(key: SyntaxNode): boolean {
+    if (key.kind !== 'scalar' || key.text !== '<<') return false;
+    const tag = key.tag === undefined ? undefined : this.#parsed.tags.get(key);
+    return tag === undefined ? key.style === 'plain' : tag === '!' || tag === MERGE_TAG;
+  }
+
+  #scalar(syntax: SyntaxScalar, within: Within): ScalarNode | undefined {
+    const resolved = this.#resolve(syntax, within);
+    if (resolved === undefined) return undefined;
+    const { use } = within;
+    if (typeof resolved !== 'object' && typeof resolved !== 'bigint') {
+      return { kind: 'scalar', span: syntax.span, use, syntax, value: resolved };
+    }
+    if (resolved === null) return { kind: 'scalar', span: syntax.span, use, syntax, value: null };
+    const value = typeof resolved === 'bigint' ? Number(resolved) : resolved.float;
+    // JSON has one zero.
+    if (Number.isFinite(value)) return { kind: 'scalar', span: syntax.span, use, syntax, value: value + 0 };
+    const node: ScalarNode = { kind: 'scalar', span: syntax.span, use, syntax, value: syntax.text };
+    this.#reportInForce(node, syntax, within, 'JSON, and so Kubernetes, has no such number: put it in quotes if it is text.');
+    return node;
+  }
+
+  #resolve(syntax: SyntaxScalar, within: Within): Resolved | undefined {
+    if (syntax.tag === undefined) return syntax.style === 'plain' ? resolvePlain(syntax.text) : syntax.text;
+    const resolved = resolveTagged(syntax.text, this.#parsed.tags.get(syntax) ?? '');
+    if (resolved === undefined) {
+      this.#report(syntax, within, `The value does not fit its tag \`${syntax.tag}\`: change one of them.`);
+    }
+    return resolved;
+  }
+
+  /** The anchored node that an alias stands for, unless the alias lies inside it. */
+  #target(alias: SyntaxAlias, within: Within): SyntaxNode | undefined {
+    const target = this.#parsed.targets.get(alias);
+    if (target === undefined) {
+      this.#report(alias, within, `No anchor \`&${alias.name}\` stands before this alias: add one, or write the value here.`);
+      return undefined;
+    }
+    if (!this.#open.has(target)) return target;
+    this.#report(alias, within, `The anchor \`&${alias.name}\` contains itself through this alias: write the value here.`);
+    return undefined;
+  }
+
+  #isTooDeep(syntax: SyntaxNode, within: Within): boolean {
+    if (within.depth < MAXIMUM_DEPTH) return false;
+    const message = `More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the innermost are not analysed.`;
+    this.#report(syntax, within, message, 'depth');
+    return true;
+  }
+
+  /** The budget of go-yaml (decode.go): the share of nodes that come through aliases. */
+  #count(syntax: SyntaxNode, within: Within): void {
+    this.#decoded++;
+    if (this.#aliasDepth > 0) this.#aliased++;
+    if (this.#aliased <= 100 || this.#decoded <= 1000) return;
+    if (this.#aliased / this.#decoded <= allowedShare(this.#decoded) || this.isExhausted) return;
+    this.isExhausted = true;
+    this.#report(syntax, within, 'Aliases repeat more here than kubectl allows: write out some of the values.', 'aliases');
+  }
+
+  #countAliased(syntax: SyntaxNode, within: Within): void {
+    this.#aliasDepth++;
+    this.#count(syntax, within);
+    this.#aliasDepth--;
+  }
+
+  #report(syntax: SyntaxNode, within: Within, message: string, code: ReadProblem['code'] = 'syntax'): void {
+    const problem = this.#problem(syntax, within, message, code);
+    this.#problems.set(problem.span.start, problem);
+  }
+
+  #reportInForce(owner: ScalarNode | Map<string, Entry>, syntax: SyntaxNode, within: Within, message: string): void {
+    const others = this.#conditional.get(owner) ?? [];
+    this.#conditional.set(owner, [...others, this.#problem(syntax, within, message, 'syntax')]);
+  }
+
+  #problem(syntax: SyntaxNode, within: Within, message: string, code: ReadProblem['code']): ReadProblem {
+    const span = code === 'syntax' ? syntax.span : (within.use ?? syntax.span);
+    return { code, message, span: spanOnLine(this.#text, span.start, span.end) };
+  }
+}
+
+/** How much of a document of `decoded` nodes may come through aliases. */
+function allowedShare(decoded: number): number {
+  if (decoded <= 400_000) return 0.99;
+  if (decoded >= 4_000_000) return 0.1;
+  return 0.99 - 0.89 * ((decoded - 400_000) / 3_600_000);
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../text/span.ts';
+import { isBreak } from './characters.ts';
+import type { ReadProblem } from './document.ts';
+
+/** Why reading stopped, and the offset from which on the document is not known. */
+export interface Failure {
+  readonly code: ReadProblem['code'];
+  readonly message: string;
+  readonly span: Span;
+  readonly brokenAt: number;
+}
+
+/**
+ * The part of `start`..`end` that stands on the first of its lines, widened to one character where
+ * it is empty and the line has a character beside it.
+ */
+export function spanOnLine(text: string, start: number, end: number): Span {
+  let lineEnd = start;
+  while (lineEnd < end && !isBreak(text.charCodeAt(lineEnd))) lineEnd++;
+  if (lineEnd > start) return { start, end: lineEnd };
+  if (start < text.length && !isBreak(text.charCodeAt(start))) return { start, end: start + 1 };
+  if (start > 0 && !isBreak(text.charCodeAt(start - 1))) return { start: start - 1, end: start };
+  return { start, end: start };
+}
+
+/** From `start` to the end of its line, without the blanks before the line break. */
+export function restOfLine(text: string, start: number): Span {
+  let end = start;
+  while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+  while (end > start && text.charCodeAt(end - 1) <= 32) end--;
+  return spanOnLine(text, start, end);
+}

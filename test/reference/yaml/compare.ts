@@ -1,0 +1,98 @@
+// Compares our reader with kubectl's decoder (main.go) on all shared oracles and on random
+// mutations of them. Run by compare.mjs; not part of `npm test`, since it needs Go.
+import { spawn } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import * as readline from 'node:readline';
+import type { YamlDocument } from '../../../server/src/yaml/document.ts';
+import { readDocuments } from '../../../server/src/yaml/readDocuments.ts';
+import { plainJson } from '../../yaml/plainJson.ts';
+import { mutate, randomNumbers } from './mutate.ts';
+
+interface ReferenceDocument {
+  readonly json?: unknown;
+  readonly error?: string;
+}
+
+const [program = '', mutationsPerFile = '5', seed = '1', folder = '../shared/oracles', filter = ''] = process.argv.slice(2);
+const random = randomNumbers(Number(seed));
+const files = fs
+  .readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(ya?ml|json)$/.test(file) && !file.endsWith('index.json') && file.includes(filter))
+  .sort();
+const counts = { texts: 0, documents: 0, accepted: 0, rejected: 0, deeper: 0, different: 0 };
+
+const reference = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
+const answers = readline.createInterface({ input: reference.stdout })[Symbol.asyncIterator]();
+for (const file of files) {
+  const original = fs.readFileSync(path.join(folder, file), 'utf8');
+  if (original.length > 200_000) continue;
+  for (let round = 0; round <= Number(mutationsPerFile); round++) {
+    const text = round === 0 ? original : mutate(original, random);
+    reference.stdin.write(`${JSON.stringify(text)}\n`);
+    const { value } = await answers.next();
+    // Our own program wrote the line.
+    compare(file, text, JSON.parse(String(value)) as ReferenceDocument[]);
+  }
+}
+reference.stdin.end();
+console.log(counts);
+process.exit(counts.different === 0 ? 0 : 1);
+
+function compare(file: string, text: string, expected: readonly ReferenceDocument[]): void {
+  const documents = readDocuments(text);
+  counts.texts++;
+  // kubectl loses the document before a wrong `---` line as well as the one on it.
+  const wrongMarker = documents.findIndex((document) => document.problems.some(isMarkerProblem));
+  const end = wrongMarker < 0 ? Math.max(documents.length, expected.length) : Math.max(wrongMarker - 1, 0);
+  for (let index = 0; index < end; index++) {
+    const ours = documents[index];
+    if (ours?.problems.some(({ code, message }) => code === 'depth' || message.includes('byte order mark')) === true) {
+      counts.deeper++;
+      continue;
+    }
+    const difference = differenceBetween(ours, expected[index]);
+    if (difference === undefined) continue;
+    counts.different++;
+    if (counts.different <= 20) console.log(`${file} document ${index}: ${difference}\n${JSON.stringify(shown(text, ours))}\n`);
+    return;
+  }
+  if (wrongMarker >= 0 && expected[end]?.error === undefined && expected[end + 1]?.error === undefined) {
+    counts.different++;
+    console.log(`${file}: kubectl accepts a marker line that we refuse`);
+  }
+}
+
+function isMarkerProblem(problem: { readonly message: string }): boolean {
+  return problem.message.includes('after `---`');
+}
+
+function shown(text: string, document: YamlDocument | undefined): string {
+  const piece = document === undefined ? text : text.slice(document.span.start, document.span.end);
+  return piece.length > 3000 ? `${piece.slice(0, 3000)}…` : piece;
+}
+
+function differenceBetween(ours: YamlDocument | undefined, theirs: ReferenceDocument | undefined): string | undefined {
+  counts.documents++;
+  if (ours === undefined || theirs === undefined) {
+    return `we read ${ours === undefined ? 'none' : 'one'}, kubectl ${JSON.stringify(theirs)}`;
+  }
+  if (theirs.error !== undefined) counts.rejected++;
+  else counts.accepted++;
+  if ((ours.brokenAt !== undefined) !== (theirs.error !== undefined)) {
+    return `we say ${JSON.stringify(ours.problems)}, kubectl says ${theirs.error ?? 'nothing'}`;
+  }
+  if (theirs.error !== undefined) return undefined;
+  const [a, b] = [canonical(plainJson(ours.root)), canonical(theirs.json)];
+  return a === b ? undefined : `we read ${a.slice(0, 1500)}\nkubectl ${b.slice(0, 1500)}`;
+}
+
+/** JSON with sorted keys; half surrogate pairs as Go writes them. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) {
+    return (JSON.stringify(value) ?? 'null').replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd');
+  }
+  const fields = Object.entries(value).map(([key, field]) => `${canonical(key)}:${canonical(field)}`);
+  return `{${fields.sort().join()}}`;
+}
