@@ -7,30 +7,48 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import * as prettier from 'prettier';
-import { rulePage } from './rule-page.mjs';
+import { exampleOf, rulePage } from './rule-page.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 const modules = ruleModules();
 const outdated = [];
+const entry = `
+  import { RULES } from './rules/index.ts';
+  import { analyze } from './server/src/engine/analyze.ts';
+  import { NEWEST_VERSION } from './server/src/kubernetes/version.ts';
+  import { BUILT_IN_WORKLOADS } from './server/src/kubernetes/workloads.ts';
+  export const rules = RULES;
+  export function messagesIn(text, ruleId) {
+    const options = { version: NEWEST_VERSION, profile: 'restricted', grades: new Map() };
+    return analyze(text, { ...options, rules: RULES, workloads: BUILT_IN_WORKLOADS })
+      .findings.filter((finding) => finding.ruleId === ruleId)
+      .map(({ message }) => message);
+  }`;
 await bring('rules/index.ts', indexOf(modules));
-const rules = await loadRules();
+const { rules, messagesIn } = await loadRules();
+const complaints = [];
 for (const [position, { family, id }] of modules.entries()) {
   const rule = rules[position];
-  if (rule.id !== id) fail(`rules/${family}/${id}.ts defines the rule "${rule.id}": the id is the file’s name.`);
   const fixture = read(`test/rules/${family}/${id}.yaml`);
-  if (fixture === undefined) fail(`test/rules/${family}/${id}.yaml is missing: every rule has a fixture.`);
-  const page = rulePage(rule, fixture, read(`test/rules/${family}/${id}.fixed.yaml`));
-  await bring(`rules/${family}/${id}.md`, page);
+  if (rule.id !== id) complaints.push(`rules/${family}/${id}.ts defines ${rule.id}: the id is the file’s name.`);
+  if (fixture === undefined) {
+    complaints.push(`test/rules/${family}/${id}.yaml is missing: every rule has a fixture.`);
+    continue;
+  }
+  const example = exampleOf(fixture, read(`test/rules/${family}/${id}.fixed.yaml`));
+  await bring(`rules/${family}/${id}.md`, rulePage(rule, example, messagesIn(example.text, id)));
 }
 for (const page of pagesWithoutRule()) {
   outdated.push(page);
   if (!check) fs.rmSync(path.join(root, page));
 }
 if (check && outdated.length > 0) {
-  fail(`Not current: ${outdated.join(', ')}. Run node scripts/generate-rules-index.mjs.`);
+  complaints.push(`Not current: ${outdated.join(', ')}. Run node scripts/generate-rules-index.mjs.`);
 }
+for (const complaint of complaints) console.error(complaint);
+process.exit(complaints.length > 0 ? 1 : 0);
 
 function ruleModules() {
   const folder = path.join(root, 'rules');
@@ -62,21 +80,24 @@ function indexOf(modules) {
   ].join('\n');
 }
 
-/** The rules in the order of their modules, from a bundle of what lies on the disk now. */
+/**
+ * The rules in the order of their modules, and what a rule says of a manifest: from a bundle of what
+ * lies on the disk now.
+ */
 async function loadRules() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cofferdam-rules-'));
+  const outfile = path.join(folder, 'rules.mjs');
   try {
-    const outfile = path.join(folder, 'rules.mjs');
     await build({
       absWorkingDir: root,
-      stdin: { contents: indexOf(modules), loader: 'ts', resolveDir: path.join(root, 'rules') },
+      stdin: { contents: entry, loader: 'ts', resolveDir: root },
       outfile,
       bundle: true,
       format: 'esm',
       platform: 'neutral',
       logLevel: 'warning',
     });
-    return (await import(pathToFileURL(outfile).href)).RULES;
+    return await import(pathToFileURL(outfile).href);
   } finally {
     fs.rmSync(folder, { recursive: true });
   }
@@ -102,9 +123,4 @@ function pagesWithoutRule() {
 function read(file) {
   const filepath = path.join(root, file);
   return fs.existsSync(filepath) ? fs.readFileSync(filepath, 'utf8') : undefined;
-}
-
-function fail(message) {
-  console.error(message);
-  process.exit(1);
 }

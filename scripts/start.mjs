@@ -69,16 +69,18 @@ async function openInBrowser() {
   }
   const program = await codeServer.installCodeServer(newest);
   const profile = codeServer.createProfile(path.join(cache, 'browser'));
-  await step('Installing the extension', () =>
-    codeServer.installExtension(program, profile, vsix),
-  );
+  await step('Installing the extension', () => codeServer.installExtension(program, profile, vsix));
   const server = await codeServer.serve(program, profile, { folder: examples });
   if (!open) {
     await server.stop();
-    console.log(`VS Code ${newest.vscode} answered on http://${server.host}/; npm start serves examples/ there.`);
+    console.log(
+      `VS Code ${newest.vscode} answered on http://${server.host}/; npm start serves examples/ there.`,
+    );
     return 0;
   }
-  console.log(`\n  VS Code ${newest.vscode} with examples/:  http://${server.host}/\n\n  Ctrl+C ends it. Only this machine can reach it.\n`);
+  console.log(
+    `\n  VS Code ${newest.vscode} with examples/:  http://${server.host}/\n\n  Ctrl+C ends it. Only this machine can reach it.\n`,
+  );
   await server.ended;
   if (isInterrupted()) return 0;
   throw new Error('VS Code ended by itself');

@@ -16,7 +16,17 @@ export const editorSuites = {
     run: async () => {
       const program = await editor('nvim', ['neovim']);
       const script = `luafile ${fromRoot('test/editors/nvim.lua')}`;
-      return edit(program, ['--headless', '-u', 'NONE', '-i', 'NONE', '-n', manifest, '-c', script]);
+      return edit(program, [
+        '--headless',
+        '-u',
+        'NONE',
+        '-i',
+        'NONE',
+        '-n',
+        manifest,
+        '-c',
+        script,
+      ]);
     },
   },
   emacs: {

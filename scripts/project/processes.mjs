@@ -11,10 +11,9 @@ const onWindows = process.platform === 'win32';
 process.on('exit', () => running.forEach((child) => signalGroup(child, 'SIGKILL')));
 let interrupted = false;
 for (const [signal, number] of Object.entries({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 })) {
-  process.on(signal, async () => {
+  process.on(signal, () => {
     interrupted = true;
-    await Promise.all([...running].map(stop));
-    process.exit(128 + number);
+    void Promise.all([...running].map(stop)).then(() => process.exit(128 + number));
   });
 }
 

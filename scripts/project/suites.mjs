@@ -23,10 +23,16 @@ export function finish(outcomes) {
   console.log('\n──────── summary');
   for (const { title, passed = 0, failed = 0, skipped = 0, seconds, missing, error } of outcomes) {
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-    const mark = hasPassed({ passed, failed, error }) ? '✔' : missing && !process.env.CI ? '-' : '✖';
+    const mark = hasPassed({ passed, failed, error })
+      ? '✔'
+      : missing && !process.env.CI
+        ? '-'
+        : '✖';
     console.log(`${mark} ${title}: ${missing ?? error ?? counts} (${seconds.toFixed(1)} s)`);
   }
-  const all = outcomes.every((outcome) => hasPassed(outcome) || (outcome.missing && !process.env.CI));
+  const all = outcomes.every(
+    (outcome) => hasPassed(outcome) || (outcome.missing && !process.env.CI),
+  );
   const total = outcomes.reduce((sum, { seconds }) => sum + seconds, 0);
   console.log(`\n${all ? 'PASSED' : 'FAILED'} in ${total.toFixed(0)} s`);
   process.exit(all ? 0 : 1);

@@ -17,12 +17,14 @@ export const releases = {
 
 // code-server takes each of these for itself (PORT even over --bind-addr), and a VS Code that we are
 // started from must not be mistaken for the one we start.
-const notForTheServer = /^(PORT|PASSWORD|HASHED_PASSWORD|GITHUB_TOKEN|CODE_SERVER_.*|VSCODE_.*|ELECTRON_RUN_AS_NODE)$/;
+const notForTheServer =
+  /^(PORT|PASSWORD|HASHED_PASSWORD|GITHUB_TOKEN|CODE_SERVER_.*|VSCODE_.*|ELECTRON_RUN_AS_NODE)$/;
 
 /** Why this machine cannot run the release, in words for the user; undefined when it can. */
 export function whyNoCodeServer({ vscode, lowestNode }) {
   if (process.platform === 'win32') return 'VS Code cannot be served from Windows';
-  if (hasNodePackage() || Number.parseInt(process.versions.node, 10) >= lowestNode) return undefined;
+  if (hasNodePackage() || Number.parseInt(process.versions.node, 10) >= lowestNode)
+    return undefined;
   return `VS Code ${vscode} needs Node ${lowestNode} on this kind of machine, and this is Node ${process.versions.node}`;
 }
 
@@ -31,7 +33,9 @@ export async function installCodeServer({ vscode, codeServer, node }) {
   const folder = path.join(cache, `vscode-${vscode}`);
   const nodePackage = `node-linux-${process.arch}`;
   const commands = {
-    node: hasNodePackage() ? path.join(folder, 'node_modules', nodePackage, 'bin/node') : process.execPath,
+    node: hasNodePackage()
+      ? path.join(folder, 'node_modules', nodePackage, 'bin/node')
+      : process.execPath,
     entry: path.join(folder, 'node_modules/code-server/out/node/entry.js'),
     folder,
   };
@@ -46,7 +50,10 @@ export async function installCodeServer({ vscode, codeServer, node }) {
     );
     // No install scripts: they compile log writers and a Kerberos client, which nothing here needs.
     const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-    const packages = [`code-server@${codeServer}`, ...(hasNodePackage() ? [`${nodePackage}@${node}`] : [])];
+    const packages = [
+      `code-server@${codeServer}`,
+      ...(hasNodePackage() ? [`${nodePackage}@${node}`] : []),
+    ];
     await npm([...install, ...packages], { cwd: folder });
     await npm([...install, '--omit=dev'], {
       cwd: path.join(folder, 'node_modules/code-server/lib/vscode'),
@@ -142,7 +149,11 @@ async function untilItAnswers(host, child) {
     try {
       const signal = AbortSignal.timeout(30_000);
       const healthy = await fetch(`http://${host}/healthz`, { signal });
-      if (healthy.ok && (await (await fetch(`http://${host}/`, { signal })).text()).includes('vscode-workbench')) return;
+      if (
+        healthy.ok &&
+        (await (await fetch(`http://${host}/`, { signal })).text()).includes('vscode-workbench')
+      )
+        return;
     } catch {
       // Not listening yet.
     }
@@ -156,7 +167,9 @@ const commonArguments = (server, profile) => [
 ];
 
 const serverEnvironment = (profile, more = {}) => ({
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !notForTheServer.test(name))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !notForTheServer.test(name)),
+  ),
   EXTENSIONS_GALLERY: '{"serviceUrl":""}',
   // Else it writes a log and a device id beside those of the user's own.
   XDG_DATA_HOME: path.join(profile.folder, 'data'),

@@ -5,7 +5,8 @@ import { findProgram, run } from '../project/processes.mjs';
 
 /** The `code` command, or undefined. The one in a remote terminal is not meant: it drives the user's own window. */
 export async function findDesktopCode() {
-  if (process.env.VSCODE_IPC_HOOK_CLI || process.env.WSL_DISTRO_NAME || !hasDisplay()) return undefined;
+  if (process.env.VSCODE_IPC_HOOK_CLI || process.env.WSL_DISTRO_NAME || !hasDisplay())
+    return undefined;
   const code = findProgram('code');
   if (!code) return undefined;
   const { code: status } = await runCode(code, ['--version'], { quiet: true, seconds: 30 });

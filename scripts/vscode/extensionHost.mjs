@@ -83,7 +83,9 @@ function sum(results) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const { title, state, milliseconds, error } of results) {
     counts[state]++;
-    console.log(`  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title} (${milliseconds} ms)`);
+    console.log(
+      `  ${{ passed: '✔', failed: '✖', skipped: '-' }[state]} ${title} (${milliseconds} ms)`,
+    );
     if (error) console.log(error.replaceAll(/^/gm, '      '));
   }
   return counts;

@@ -10,7 +10,12 @@ describe('Quick fixes', () => {
   it('repair the finding, keep the comment, and are undone in one step', async () => {
     const document = await open('pod.yaml', privilegedPod);
     const { range } = await finding(document, 'privileged-container');
-    const fix = await action(document, range, 'quickfix', ({ isPreferred }) => isPreferred === true);
+    const fix = await action(
+      document,
+      range,
+      'quickfix',
+      ({ isPreferred }) => isPreferred === true,
+    );
     await apply(fix);
     await noFinding(document, 'privileged-container');
     assert.match(document.getText(), /# the author's reason/);

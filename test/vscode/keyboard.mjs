@@ -25,7 +25,9 @@ export const steps = [
       await page.waitForSelector(errorSquiggle);
       const word = await wordBox(page, 'privileged: true', 'true');
       const isUnderTheWord = async () =>
-        (await boxes(page, errorSquiggle)).some((box) => near(box.x, word.x) && near(box.width, word.width));
+        (await boxes(page, errorSquiggle)).some(
+          (box) => near(box.x, word.x) && near(box.width, word.width),
+        );
       await until('a squiggle has the place of `true`', isUnderTheWord);
       await picture('squiggle');
     },
@@ -75,7 +77,10 @@ export const steps = [
       await page.keyboard.press('Enter');
       await until('the value is gone', async () => !(await shows(page, 'privileged: true')));
       await page.keyboard.press('Control+S');
-      await until('it is saved', () => !read(folder, '01-privileged.yaml').includes('privileged: true'));
+      await until(
+        'it is saved',
+        () => !read(folder, '01-privileged.yaml').includes('privileged: true'),
+      );
       const after = read(folder, '01-privileged.yaml').split('\n');
       const changed = before.filter((line) => !after.includes(line));
       assert.deepEqual(changed, ['        privileged: true']);
@@ -85,11 +90,15 @@ export const steps = [
     'fix-all on save translates the seccomp annotation',
     async ({ page, folder, picture }) => {
       await openFile(page, '03-seccomp-annotation.yaml');
-      await page.waitForSelector('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error');
+      await page.waitForSelector(
+        '.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error',
+      );
       await page.keyboard.press('Control+Home');
       await page.keyboard.type('# edited\n');
       await page.keyboard.press('Control+S');
-      await until('it is saved', () => read(folder, '03-seccomp-annotation.yaml').startsWith('# edited\n'));
+      await until('it is saved', () =>
+        read(folder, '03-seccomp-annotation.yaml').startsWith('# edited\n'),
+      );
       const saved = read(folder, '03-seccomp-annotation.yaml');
       assert.match(saved, /seccompProfile:\n +type: RuntimeDefault/);
       assert.doesNotMatch(saved, /seccomp\.security\.alpha/);
@@ -102,7 +111,10 @@ export const steps = [
       await openFile(page, '07-shop.yaml');
       await page.waitForSelector('.monaco-editor .squiggly-warning');
       await command(page, 'Cofferdam: Harden Current Manifest');
-      await until('the editor has changes', async () => (await page.locator('.tab.active.dirty').count()) === 1);
+      await until(
+        'the editor has changes',
+        async () => (await page.locator('.tab.active.dirty').count()) === 1,
+      );
       await picture('hardened');
       await page.keyboard.press('Control+S');
       await until('it is saved', () => /drop:\n? *(- |\[)"?ALL/.test(read(folder, '07-shop.yaml')));
@@ -127,9 +139,14 @@ export const steps = [
       await picture('runtime-class');
       await page.keyboard.type('gvisor');
       await page.keyboard.press('Enter');
-      await until('the editor has changes', async () => (await page.locator('.tab.active.dirty').count()) === 1);
+      await until(
+        'the editor has changes',
+        async () => (await page.locator('.tab.active.dirty').count()) === 1,
+      );
       await page.keyboard.press('Control+S');
-      await until('it is saved', () => /runtimeClassName: gvisor/.test(read(folder, '07-shop.yaml')));
+      await until('it is saved', () =>
+        /runtimeClassName: gvisor/.test(read(folder, '07-shop.yaml')),
+      );
     },
   ],
 ];
@@ -151,7 +168,9 @@ async function shows(page, text) {
 }
 
 const boxes = (page, selector) =>
-  page.locator(selector).evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON()));
+  page
+    .locator(selector)
+    .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().toJSON()));
 
 /** Where on the screen the last such word of the line is. */
 function wordBox(page, lineText, word) {
