@@ -7,8 +7,18 @@ import { readDocuments } from './readDocuments.ts';
 export function isTemplate(text: string): boolean {
   if (!text.includes('{{')) return false;
   if (readDocuments(text).every((document) => document.brokenAt === undefined)) return false;
-  return text.split(/\r\n|[\n\r]/).some((line) => UNQUOTED_ACTION.test(line));
+  return text.split(/\r\n|[\n\r]/).some(hasUnquotedAction);
 }
 
-/** `{{` with nothing before it on its line but plain text and whole quoted strings. */
-const UNQUOTED_ACTION = /^(?:[^"'#{]|\{(?!\{)|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|\B['"])*\{\{/;
+/** A quoted string that its line does not close counts as plain text: an apostrophe, most often. */
+function hasUnquotedAction(line: string): boolean {
+  for (let offset = 0; offset < line.length; offset++) {
+    const character = line[offset];
+    if (character === '{' && line[offset + 1] === '{') return true;
+    if (character === '#' && (offset === 0 || line[offset - 1] === ' ')) return false;
+    if (character !== '"' && character !== "'") continue;
+    const close = line.indexOf(character, offset + 1);
+    if (close !== -1) offset = close;
+  }
+  return false;
+}
