@@ -19,7 +19,7 @@ test('rules as JSON hold what explain says', async () => {
 test('explain says how the escape goes and what to do', async () => {
   const { exitCode, stdout } = await runInFolder('/', ['explain', 'privileged-container']);
   assert.equal(exitCode, 0);
-  for (const part of ['How the escape goes', 'What to do', 'Forbidden from level baseline on', 'https://']) {
+  for (const part of ['How the escape goes', 'What to do', 'Forbidden at baseline and restricted, check privileged.', 'https://']) {
     assert.ok(stdout.includes(part), part);
   }
 });

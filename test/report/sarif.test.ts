@@ -60,7 +60,6 @@ test('a result says where, what, how bad, about whom and how to repair it', () =
             artifactLocation,
             region: { startLine: 2, startColumn: 12, endLine: 2, endColumn: 16 },
           },
-          logicalLocations: [{ fullyQualifiedName: '', kind: 'member' }],
         },
       ],
       relatedLocations: [

@@ -6,13 +6,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void runCli(process.argv.slice(2), {
+runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
-}).then((exitCode) => {
-  // Not process.exit: it would cut what is still on its way to a pipe.
-  process.exitCode = exitCode;
-});
+}).then(
+  (exitCode) => {
+    // Not process.exit: it would cut what is still on its way to a pipe.
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    const details = error instanceof Error ? error.stack : String(error);
+    process.stderr.write(`cofferdam: this should not happen, please report it.\n${details}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -44,12 +44,15 @@ const FIXES: Readonly<Record<Rule['fix'], string>> = {
 
 function podSecurityLines({ level, control, variants }: Rule): readonly string[] {
   if (level === undefined) return [];
-  const by = control === undefined ? '' : ` (${control})`;
-  const first = `Forbidden from level ${level} on${by}.`;
-  const changes = variants.flatMap(({ since, name }) =>
-    name === undefined ? [] : [`From Kubernetes ${formatVersion(since)}: ${name}.`],
+  const levels = level === 'baseline' ? 'baseline and restricted' : 'restricted';
+  const check = control === undefined ? '' : `, check ${control}`;
+  const [first] = variants;
+  // The policy's first version is 1.0.
+  const since = first === undefined || first.since === 0 ? '' : ` since Kubernetes ${formatVersion(first.since)}`;
+  const changes = variants.flatMap(({ since: start, name }) =>
+    name === undefined ? [] : [`${start === 0 ? 'At first' : `From Kubernetes ${formatVersion(start)}`}: ${name}.`],
   );
-  return [first, ...changes];
+  return [`Forbidden at ${levels}${since}${check}.`, ...changes];
 }
 
 function plainReference({ name, url }: Reference): string {

@@ -68,7 +68,9 @@ function resultOf(
     locations: [
       {
         physicalLocation: physicalLocation(file, region),
-        logicalLocations: [{ fullyQualifiedName: field, kind: 'member' }],
+        ...(field !== '' && {
+          logicalLocations: [{ fullyQualifiedName: field, kind: 'member' }],
+        }),
       },
     ],
     ...(related.length > 0 && {
