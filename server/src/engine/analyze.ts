@@ -51,8 +51,10 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
     return findingsOf(yields, { document, index, text, grades: options.grades });
   });
   const problems = documents
-    .filter((document) => looksLikeManifest(text.slice(document.span.start, document.span.end)))
-    .flatMap((document) => document.problems.filter((problem) => problem.code !== 'line-separator'));
+    .filter((document) => looksLikeManifest(document, text))
+    .flatMap((document) =>
+      document.problems.filter((problem) => problem.code !== 'line-separator'),
+    );
   return { documents, findings, problems, failures, skipped: undefined };
 }
 
@@ -69,12 +71,14 @@ function mayHoldManifest(text: string): boolean {
   return text.includes('apiVersion') || text.includes('\\') || text.includes('!!binary');
 }
 
-const TOP_LEVEL_KEY = (key: string): RegExp => new RegExp(`^(?:["']?|\\s*\\{\\s*["']?|.*[{,]\\s*["']?)${key}["']?\\s*:`, 'm');
-const API_VERSION = TOP_LEVEL_KEY('apiVersion');
-const KIND = TOP_LEVEL_KEY('kind');
-
-function looksLikeManifest(text: string): boolean {
-  return API_VERSION.test(text) && KIND.test(text);
+/** By what could be read of it, else by its lines: it has `apiVersion` and `kind` at the top. */
+function looksLikeManifest({ root, span }: YamlDocument, text: string): boolean {
+  if (root?.kind === 'mapping' && root.entries.has('apiVersion') && root.entries.has('kind')) {
+    return true;
+  }
+  const piece = text.slice(span.start, span.end);
+  if (/^\s*\{/.test(piece)) return piece.includes('apiVersion') && piece.includes('kind');
+  return /^["']?apiVersion["']?[ \t]*:/m.test(piece) && /^["']?kind["']?[ \t]*:/m.test(piece);
 }
 
 interface Check {
@@ -128,7 +132,8 @@ function* yieldsOfCheck(
     yield { rule, draft, resource: resources[0] };
   }
   for (const resource of variant.resource === undefined ? [] : resources) {
-    for (const draft of variant.resource?.(resource, context) ?? []) yield { rule, draft, resource };
+    for (const draft of variant.resource?.(resource, context) ?? [])
+      yield { rule, draft, resource };
   }
   for (const pod of pods) {
     const { resource } = pod;

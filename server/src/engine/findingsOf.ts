@@ -97,14 +97,18 @@ function relatedOf(draft: Draft, text: string): readonly Related[] {
     at: onOneLine(at.use ?? at.span, text),
   }));
   if (draft.at.use === undefined) return related;
-  const behindAlias = { message: 'Written here, behind the anchor.', at: onOneLine(draft.at.span, text) };
+  const behindAlias = {
+    message: 'Written here, behind the anchor.',
+    at: onOneLine(draft.at.span, text),
+  };
   return [...related, behindAlias];
 }
 
 function onOneLine(span: Span, text: string): Span {
   for (let offset = span.start; offset < span.end; offset++) {
     const code = text.charCodeAt(offset);
-    if ((code === 10 || code === 13) && offset > span.start) return { start: span.start, end: offset };
+    if ((code === 10 || code === 13) && offset > span.start)
+      return { start: span.start, end: offset };
   }
   return span;
 }
