@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
+import { describe, test } from 'node:test';
+import { RULES } from '../../rules/index.ts';
+import { analyze } from '../../server/src/engine/analyze.ts';
+import type { Analysis } from '../../server/src/engine/analyze.ts';
+import type { Finding } from '../../server/src/engine/finding.ts';
+import type { Rule } from '../../server/src/engine/rule.ts';
+import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
+import { LineIndex } from '../../server/src/text/lineIndex.ts';
+import { optionsOf, parseFixture, readFixtures, RULES_FOLDER } from './fixture.ts';
+import type { Fixture } from './fixture.ts';
+
+const FIXTURES = readFixtures();
+
+for (const rule of RULES) {
+  describe(rule.id, () => {
+    const fixtures = FIXTURES.filter(({ ruleId }) => ruleId === rule.id);
+    for (const fixture of fixtures) {
+      test(`finds in ${fixture.file} what is marked and nothing else`, () => {
+        assert.deepEqual(foundIn(fixture, fixture.text), markedIn(fixture));
+      });
+      test(`finds the same in ${fixture.file} with CRLF line ends`, () => {
+        assert.deepEqual(foundIn(fixture, withCrlf(fixture.text)), markedIn(fixture));
+      });
+    }
+
+    test('has a fixture with a marked document and a clean one', () => {
+      const documents = fixtures.flatMap((fixture) => documentsOf(fixture, rule));
+      assert.ok(documents.includes('marked'), 'no document has a finding');
+      assert.ok(documents.includes('clean'), 'no manifest is without a finding');
+    });
+
+    if (rule.variants.some(({ container, pod }) => container ?? pod)) {
+      test('is shown in a Pod, a Deployment, a CronJob and a List', () => {
+        const subjects = findingsOf(rule, fixtures).map(({ subject }) => subject);
+        const kinds = new Set(subjects.map(({ kind, path }) => (path.length > 0 ? 'List' : kind)));
+        assert.deepEqual(missing(['Pod', 'Deployment', 'CronJob', 'List'], kinds), []);
+      });
+    }
+    if (rule.variants.some(({ container }) => container)) {
+      test('is shown in init, sidecar, regular and ephemeral containers', () => {
+        const names = findingsOf(rule, fixtures).map(({ subject }) => subject.container);
+        assert.deepEqual(missing(['init', 'sidecar', 'debugger'], new Set(names)), []);
+      });
+    }
+  });
+}
+
+test('every rule is silent on the hardened manifests', () => {
+  const file = `${RULES_FOLDER}/hardened.yaml`;
+  const hardened = parseFixture(file, fs.readFileSync(file, 'utf8'));
+  const analysis = analyze(hardened.text, optionsOf(hardened, RULES));
+  assert.deepEqual(analysis.findings.map(describeFinding(hardened.text)), []);
+  assert.deepEqual([analysis.problems, analysis.failures], [[], []]);
+});
+
+test('every fixture belongs to a rule of its family', () => {
+  const known = new Set(fs.readdirSync('rules', { recursive: true }).map(String));
+  const orphans = FIXTURES.filter(({ family, ruleId }) => !known.has(`${family}/${ruleId}.ts`));
+  assert.deepEqual(
+    orphans.map(({ file }) => file),
+    [],
+  );
+});
+
+/** The findings of every rule that the fixture has markers of, and of the fixture's own rule. */
+function foundIn(fixture: Fixture, text: string): readonly string[] {
+  const shown = new Set([fixture.ruleId, ...fixture.markers.map(({ ruleId }) => ruleId)]);
+  const analysis = analyzeFixture(fixture, text);
+  return analysis.findings
+    .filter(({ ruleId }) => shown.has(ruleId))
+    .map(describeFinding(text))
+    .sort();
+}
+
+function markedIn({ markers }: Fixture): readonly string[] {
+  return markers
+    .map(({ ruleId, line, start, end }) => `${line + 1}:${start + 1}-${end + 1} ${ruleId}`)
+    .sort();
+}
+
+function describeFinding(text: string): (finding: Finding) => string {
+  const lines = new LineIndex(text);
+  return ({ at, ruleId }) => {
+    const start = lines.positionAt(at.start);
+    const end = lines.positionAt(at.end);
+    assert.equal(start.line, end.line, 'a finding lies on one line');
+    return `${start.line + 1}:${start.character + 1}-${end.character + 1} ${ruleId}`;
+  };
+}
+
+function analyzeFixture(fixture: Fixture, text: string): Analysis {
+  const analysis = analyze(text, optionsOf(fixture, RULES));
+  assert.deepEqual([analysis.problems, analysis.failures], [[], []], fixture.file);
+  return analysis;
+}
+
+function documentsOf(fixture: Fixture, rule: Rule): readonly ('marked' | 'clean')[] {
+  const { documents, findings } = analyzeFixture(fixture, fixture.text);
+  return documents.flatMap((document, index) => {
+    if (resourcesOf(document).length === 0) return [];
+    const isMarked = findings.some(
+      ({ ruleId, document: at }) => ruleId === rule.id && at === index,
+    );
+    return [isMarked ? 'marked' : 'clean'];
+  });
+}
+
+function findingsOf(rule: Rule, fixtures: readonly Fixture[]): readonly Finding[] {
+  return fixtures
+    .flatMap((fixture) => analyzeFixture(fixture, fixture.text).findings)
+    .filter(({ ruleId }) => ruleId === rule.id);
+}
+
+function missing(
+  wanted: readonly string[],
+  present: ReadonlySet<string | undefined>,
+): readonly string[] {
+  return wanted.filter((item) => ![...present].some((name) => name?.includes(item)));
+}
+
+function withCrlf(text: string): string {
+  return text.replaceAll('\n', '\r\n');
+}
