@@ -1,4 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
+import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { withoutPrivileged } from '../removals.ts';
 
 export default defineRule({
   id: 'privileged-container',
@@ -9,30 +11,32 @@ export default defineRule({
   rationale:
     'A privileged container has every capability, all host devices and a writable /proc and /sys; seccomp, AppArmor and SELinux are off. It is root on the node in all but name.',
   escape:
-    'Mount the node’s disk from /dev and chroot into it, or write a helper program’s path to /proc/sys/kernel/core_pattern and crash a process: the kernel runs the helper as root on the node.',
+    'Mount the node’s disk from /dev and chroot into it. Or write a program’s path to /proc/sys/kernel/core_pattern and crash a process: the kernel runs the program as root on the node. Or load a kernel module.',
   remedy:
     'Remove `privileged` and add the one capability or device plugin that the program really needs.',
-  references: [
-    { name: 'Pod Security Standards', url: 'https://kubernetes.io/docs/concepts/security/pod-security-standards/' },
-    { name: 'CIS 5.2.2' },
-    { name: 'MITRE T1611', url: 'https://attack.mitre.org/techniques/T1611/' },
-  ],
+  references: [POD_SECURITY_STANDARDS, cis('5.2.2'), NSA_HARDENING_GUIDE, mitre('T1611')],
   fix: 'hardening',
   variants: [
     {
       since: 0,
-      *container(container) {
+      *container(container, { version }) {
         const privileged = container.view.mapping('securityContext').boolean('privileged');
         if (privileged?.value !== true) return;
+        // User namespaces are on by default from 1.33: root in the pod is nobody on the node then.
+        const mapped = version >= 33 && container.pod.spec.boolean('hostUsers')?.value === false;
+        const danger = mapped
+          ? 'it holds every capability of its user namespace, unmasked and unfiltered'
+          : 'it owns the node’s devices and kernel settings, so it can take over the node';
         yield {
           at: privileged.valuePlace,
-          message: `Container "${container.name}" is privileged: it owns the node’s devices and kernel settings, so it can take over the node. Remove privileged.`,
+          ...(mapped && { severity: 'medium' }),
+          message: `Container "${container.name}" is privileged: ${danger}. Remove privileged.`,
           fixes: [
             {
               title: `Remove privileged from container "${container.name}"`,
               safety: 'hardening',
-              why: 'A program that manages devices or the kernel stops working.',
-              patches: [{ op: 'remove', at: privileged.path }],
+              why: 'A program that manages devices, mounts or the kernel stops working.',
+              patches: withoutPrivileged(container),
               preferred: true,
             },
           ],
