@@ -1,0 +1,53 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { ContainerPortFields } from '../../server/src/kubernetes/fields.ts';
+import type { View } from '../../server/src/kubernetes/view.ts';
+import type { Patch } from '../../server/src/yaml/edit/patch.ts';
+import { cis, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+
+export default defineRule({
+  id: 'host-port',
+  title: 'Host port',
+  severity: 'medium',
+  level: 'baseline',
+  control: 'hostPorts',
+  rationale:
+    'The container listens on the node’s own address, beside Services and often past NetworkPolicies, and takes the port from every other pod and program of that node.',
+  escape:
+    'Listen on a port of the node that a node service is known by, answer in its place, and collect the credentials that clients send; or be reached from networks that see nodes but no pods.',
+  remedy:
+    'Remove `hostPort` and publish the container through a Service (ClusterIP, NodePort or LoadBalancer).',
+  references: [POD_SECURITY_STANDARDS, cis('5.2.13'), NSA_HARDENING_GUIDE],
+  fix: 'choice',
+  variants: [
+    {
+      since: 0,
+      // The API server copies containerPort to hostPort in host-network pods; only what is written
+      // is reported, since the cause has a finding of its own.
+      *container(container) {
+        for (const port of container.view.items('ports')) {
+          const hostPort = port.number('hostPort');
+          if (hostPort === undefined || hostPort.value === 0) continue;
+          yield {
+            at: hostPort.valuePlace,
+            message: `Container "${container.name}" takes port ${hostPort.value} of the node, outside Services and NetworkPolicies. Remove hostPort and use a Service.`,
+            fixes: [
+              {
+                title: `Remove hostPort ${hostPort.value}`,
+                safety: 'choice',
+                why: 'Who connects to the node’s address at this port needs a Service instead.',
+                patches: withoutHostPort(port),
+                preferred: true,
+              },
+            ],
+          };
+        }
+      },
+    },
+  ],
+});
+
+/** `hostIP` says on which address of the node the hostPort listens: alone it has no meaning. */
+function withoutHostPort(port: View<ContainerPortFields>): readonly Patch[] {
+  const fields = [port.field('hostPort'), port.field('hostIP')];
+  return fields.flatMap((field) => (field === undefined ? [] : [{ op: 'remove', at: field.path }]));
+}
