@@ -1,0 +1,78 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import { POD_SECURITY_STANDARDS } from '../references.ts';
+import { volumeName, withoutVolume } from '../removals.ts';
+
+/**
+ * Sources of core/v1 Volume that restricted forbids. hostPath is forbidden by baseline already and
+ * has a rule of its own; a key that is none of the API's is dropped by it, and an emptyDir remains.
+ */
+const FORBIDDEN_SOURCES: ReadonlySet<string> = new Set([
+  'awsElasticBlockStore',
+  'azureDisk',
+  'azureFile',
+  'cephfs',
+  'cinder',
+  'fc',
+  'flexVolume',
+  'flocker',
+  'gcePersistentDisk',
+  'gitRepo',
+  'glusterfs',
+  'iscsi',
+  'nfs',
+  'photonPersistentDisk',
+  'portworxVolume',
+  'quobyte',
+  'rbd',
+  'scaleIO',
+  'storageos',
+  'vsphereVolume',
+]);
+
+export default defineRule({
+  id: 'restricted-volume-type',
+  title: 'Volume type outside the restricted set',
+  severity: 'medium',
+  level: 'restricted',
+  control: 'restrictedVolumes',
+  rationale:
+    'The kubelet mounts these volumes as root with the server and the options that the pod’s author wrote. A persistentVolumeClaim leaves that choice to the cluster’s administrator.',
+  escape:
+    'Name a server of one’s own: the node’s kernel mounts its file system, and a crafted disk image or server reply meets a file system driver that runs as root; an NFS export may hold setuid files.',
+  remedy:
+    'Use a persistentVolumeClaim (or the storage’s CSI driver). Allowed are configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected and secret.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    {
+      name: 'Kubernetes: Persistent Volumes',
+      url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
+    },
+  ],
+  fix: 'choice',
+  variants: [
+    {
+      since: 0,
+      *pod(pod) {
+        for (const volume of pod.spec.items('volumes')) {
+          const name = volumeName(volume);
+          for (const source of volume.fields()) {
+            const type = String(source.path.at(-1));
+            if (!FORBIDDEN_SOURCES.has(type) || source.value.kind !== 'mapping') continue;
+            yield {
+              at: source.keyPlace,
+              message: `Volume "${name}" is of type ${type}: its author chooses what the node mounts as root. Use a persistentVolumeClaim or another allowed type.`,
+              fixes: [
+                {
+                  title: `Remove volume "${name}" and its mounts`,
+                  safety: 'choice',
+                  why: 'The containers no longer find the data at the mounted path.',
+                  patches: withoutVolume(pod, volume),
+                },
+              ],
+            };
+          }
+        }
+      },
+    },
+  ],
+});
