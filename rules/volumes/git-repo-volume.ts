@@ -1,0 +1,78 @@
+import { defineRule } from '../../server/src/engine/defineRule.ts';
+import type { Draft, Severity } from '../../server/src/engine/rule.ts';
+import type { Pod } from '../../server/src/kubernetes/pod.ts';
+import { cve, mitre, POD_SECURITY_STANDARDS } from '../references.ts';
+import { volumeName, withoutVolume } from '../removals.ts';
+
+export default defineRule({
+  id: 'git-repo-volume',
+  title: 'gitRepo volume',
+  severity: 'medium',
+  level: 'restricted',
+  control: 'restrictedVolumes',
+  rationale:
+    'The kubelet clones the repository itself, as root on the node. Kubelets have it switched off since 1.33, so on newer nodes the pod does not start.',
+  escape:
+    'Before 1.33, name a repository with hooks in a `.git` folder and a `directory` that points at it: git runs the hooks as root on the node (CVE-2024-10220).',
+  remedy:
+    'Clone in an init container into an emptyDir, or build the files into an image and mount it as an image volume.',
+  references: [
+    POD_SECURITY_STANDARDS,
+    cve('CVE-2024-10220'),
+    mitre('T1611'),
+    {
+      name: 'Kubernetes: gitRepo volumes',
+      url: 'https://kubernetes.io/docs/concepts/storage/volumes/#gitrepo',
+    },
+  ],
+  fix: 'choice',
+  supersedes: ['restricted-volume-type'],
+  variants: [
+    {
+      since: 0,
+      name: 'the kubelet clones it',
+      pod: (pod) =>
+        gitReposOf(pod, 'critical', 'the node’s git clones it as root and can run its hooks'),
+    },
+    {
+      since: 33,
+      name: 'switched off by default',
+      pod: (pod) =>
+        gitReposOf(
+          pod,
+          'medium',
+          'kubelets refuse it since 1.33, and before they cloned it as root',
+        ),
+    },
+  ],
+});
+
+function* gitReposOf(pod: Pod, severity: Severity, danger: string): Iterable<Draft> {
+  for (const volume of pod.spec.items('volumes')) {
+    const gitRepo = volume.field('gitRepo');
+    if (gitRepo?.value.kind !== 'mapping') continue;
+    const name = volumeName(volume);
+    yield {
+      at: gitRepo.keyPlace,
+      severity,
+      message: `Volume "${name}" is a git repository: ${danger}. Clone in an init container into an emptyDir.`,
+      fixes: [
+        {
+          title: `Replace gitRepo of volume "${name}" by an emptyDir`,
+          safety: 'choice',
+          why: 'The directory is empty until an init container clones into it.',
+          patches: [
+            { op: 'remove', at: gitRepo.path },
+            { op: 'set', at: [...volume.path, 'emptyDir'], value: {} },
+          ],
+        },
+        {
+          title: `Remove volume "${name}" and its mounts`,
+          safety: 'choice',
+          why: 'The containers no longer find the repository at the mounted path.',
+          patches: withoutVolume(pod, volume),
+        },
+      ],
+    };
+  }
+}
