@@ -4,7 +4,14 @@ import { spanOnLine } from './failure.ts';
 import type { Entry, Node, Place, ScalarNode } from './node.ts';
 import { MAXIMUM_DEPTH, type Parsed } from './parser.ts';
 import { keyText, type Resolved, resolvePlain, resolveTagged } from './resolveScalar.ts';
-import type { SyntaxAlias, SyntaxMapping, SyntaxNode, SyntaxPair, SyntaxScalar, SyntaxSequence } from './syntax.ts';
+import type {
+  SyntaxAlias,
+  SyntaxMapping,
+  SyntaxNode,
+  SyntaxPair,
+  SyntaxScalar,
+  SyntaxSequence,
+} from './syntax.ts';
 
 const NO_ENTRIES: readonly Entry[] = [];
 const MERGE_TAG = 'tag:yaml.org,2002:merge';
@@ -135,13 +142,21 @@ class Composer {
     entries.set(key.text, { key: key.text, keyPlace: key.place, value, merged, overrides });
   }
 
-  #key(syntax: SyntaxNode, within: Within, entries: Map<string, Entry>): { text: string; place: Place } | undefined {
+  #key(
+    syntax: SyntaxNode,
+    within: Within,
+    entries: Map<string, Entry>,
+  ): { text: string; place: Place } | undefined {
     const target = syntax.kind === 'alias' ? this.#parsed.targets.get(syntax) : syntax;
     if (target?.kind !== 'scalar') {
       // Reports what is wrong inside, and counts what go-yaml counts.
       const node = this.node(syntax, within);
       if (node !== undefined) {
-        this.#report(syntax, within, 'A key cannot be a list or a mapping: put it in quotes if it is text.');
+        this.#report(
+          syntax,
+          within,
+          'A key cannot be a list or a mapping: put it in quotes if it is text.',
+        );
       }
       return undefined;
     }
@@ -149,10 +164,18 @@ class Composer {
     if (syntax.kind === 'alias') this.#countAliased(target, within);
     const resolved = this.#resolve(target, within);
     if (resolved === undefined) return undefined;
-    const place = { span: target.span, use: syntax.kind === 'alias' ? (within.use ?? syntax.span) : within.use };
+    const place = {
+      span: target.span,
+      use: syntax.kind === 'alias' ? (within.use ?? syntax.span) : within.use,
+    };
     const text = keyText(resolved);
     if (text !== undefined) return { text, place };
-    this.#reportInForce(entries, syntax, within, 'kubectl does not accept this as a key: put it in quotes.');
+    this.#reportInForce(
+      entries,
+      syntax,
+      within,
+      'kubectl does not accept this as a key: put it in quotes.',
+    );
     return undefined;
   }
 
@@ -166,7 +189,11 @@ class Composer {
     const mapping = value.kind === 'alias' ? this.#target(value, within) : value;
     if (mapping === undefined) return;
     if (mapping.kind !== 'mapping') {
-      return this.#report(value, within, 'A merge (`<<`) takes a mapping or a list of mappings: name an anchor of one.');
+      return this.#report(
+        value,
+        within,
+        'A merge (`<<`) takes a mapping or a list of mappings: name an anchor of one.',
+      );
     }
     this.#count(value, within);
     if (value.kind !== 'alias') return this.#fill(entries, mapping, within, true);
@@ -192,17 +219,28 @@ class Composer {
     if (resolved === null) return { kind: 'scalar', span: syntax.span, use, syntax, value: null };
     const value = typeof resolved === 'bigint' ? Number(resolved) : resolved.float;
     // JSON has one zero.
-    if (Number.isFinite(value)) return { kind: 'scalar', span: syntax.span, use, syntax, value: value + 0 };
+    if (Number.isFinite(value))
+      return { kind: 'scalar', span: syntax.span, use, syntax, value: value + 0 };
     const node: ScalarNode = { kind: 'scalar', span: syntax.span, use, syntax, value: syntax.text };
-    this.#reportInForce(node, syntax, within, 'JSON, and so Kubernetes, has no such number: put it in quotes if it is text.');
+    this.#reportInForce(
+      node,
+      syntax,
+      within,
+      'JSON, and so Kubernetes, has no such number: put it in quotes if it is text.',
+    );
     return node;
   }
 
   #resolve(syntax: SyntaxScalar, within: Within): Resolved | undefined {
-    if (syntax.tag === undefined) return syntax.style === 'plain' ? resolvePlain(syntax.text) : syntax.text;
+    if (syntax.tag === undefined)
+      return syntax.style === 'plain' ? resolvePlain(syntax.text) : syntax.text;
     const resolved = resolveTagged(syntax.text, this.#parsed.tags.get(syntax) ?? '');
     if (resolved === undefined) {
-      this.#report(syntax, within, `The value does not fit its tag \`${syntax.tag}\`: change one of them.`);
+      this.#report(
+        syntax,
+        within,
+        `The value does not fit its tag \`${syntax.tag}\`: change one of them.`,
+      );
     }
     return resolved;
   }
@@ -211,11 +249,19 @@ class Composer {
   #target(alias: SyntaxAlias, within: Within): SyntaxNode | undefined {
     const target = this.#parsed.targets.get(alias);
     if (target === undefined) {
-      this.#report(alias, within, `No anchor \`&${alias.name}\` stands before this alias: add one, or write the value here.`);
+      this.#report(
+        alias,
+        within,
+        `No anchor \`&${alias.name}\` stands before this alias: add one, or write the value here.`,
+      );
       return undefined;
     }
     if (!this.#open.has(target)) return target;
-    this.#report(alias, within, `The anchor \`&${alias.name}\` contains itself through this alias: write the value here.`);
+    this.#report(
+      alias,
+      within,
+      `The anchor \`&${alias.name}\` contains itself through this alias: write the value here.`,
+    );
     return undefined;
   }
 
@@ -233,7 +279,12 @@ class Composer {
     if (this.#aliased <= 100 || this.#decoded <= 1000) return;
     if (this.#aliased / this.#decoded <= allowedShare(this.#decoded) || this.isExhausted) return;
     this.isExhausted = true;
-    this.#report(syntax, within, 'Aliases repeat more here than kubectl allows: write out some of the values.', 'aliases');
+    this.#report(
+      syntax,
+      within,
+      'Aliases repeat more here than kubectl allows: write out some of the values.',
+      'aliases',
+    );
   }
 
   #countAliased(syntax: SyntaxNode, within: Within): void {
@@ -242,17 +293,32 @@ class Composer {
     this.#aliasDepth--;
   }
 
-  #report(syntax: SyntaxNode, within: Within, message: string, code: ReadProblem['code'] = 'syntax'): void {
+  #report(
+    syntax: SyntaxNode,
+    within: Within,
+    message: string,
+    code: ReadProblem['code'] = 'syntax',
+  ): void {
     const problem = this.#problem(syntax, within, message, code);
     this.#problems.set(problem.span.start, problem);
   }
 
-  #reportInForce(owner: ScalarNode | Map<string, Entry>, syntax: SyntaxNode, within: Within, message: string): void {
+  #reportInForce(
+    owner: ScalarNode | Map<string, Entry>,
+    syntax: SyntaxNode,
+    within: Within,
+    message: string,
+  ): void {
     const others = this.#conditional.get(owner) ?? [];
     this.#conditional.set(owner, [...others, this.#problem(syntax, within, message, 'syntax')]);
   }
 
-  #problem(syntax: SyntaxNode, within: Within, message: string, code: ReadProblem['code']): ReadProblem {
+  #problem(
+    syntax: SyntaxNode,
+    within: Within,
+    message: string,
+    code: ReadProblem['code'],
+  ): ReadProblem {
     const span = code === 'syntax' ? syntax.span : (within.use ?? syntax.span);
     return { code, message, span: spanOnLine(this.#text, span.start, span.end) };
   }

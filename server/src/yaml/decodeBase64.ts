@@ -21,7 +21,7 @@ export function decodeBase64(text: string): string | undefined {
 /** Unlike TextDecoder, Go writes one U+FFFD for each byte of a wrong sequence. */
 function decodeUtf8(bytes: readonly number[]): string {
   let text = '';
-  for (let offset = 0; offset < bytes.length; ) {
+  for (let offset = 0; offset < bytes.length;) {
     const length = sequenceLength(bytes, offset);
     if (length === 0) {
       text += '\ufffd';
@@ -29,7 +29,8 @@ function decodeUtf8(bytes: readonly number[]): string {
       continue;
     }
     let point = length === 1 ? (bytes[offset] ?? 0) : (bytes[offset] ?? 0) & (0xff >> (length + 1));
-    for (let rest = 1; rest < length; rest++) point = (point << 6) | ((bytes[offset + rest] ?? 0) & 0x3f);
+    for (let rest = 1; rest < length; rest++)
+      point = (point << 6) | ((bytes[offset + rest] ?? 0) & 0x3f);
     text += String.fromCodePoint(point);
     offset += length;
   }

@@ -57,10 +57,15 @@ export function jsonEnd(text: string, start: number): number {
 }
 
 /** The tree of a JSON value that `jsonEnd` accepted; undefined where it nests too deep. */
-export function parseJson(text: string, start: number): SyntaxNode | { readonly tooDeepAt: number } {
+export function parseJson(
+  text: string,
+  start: number,
+): SyntaxNode | { readonly tooDeepAt: number } {
   const reader = { text, offset: start, tooDeepAt: -1 };
   const node = readValue(reader, 0);
-  return reader.tooDeepAt < 0 && node !== undefined ? node : { tooDeepAt: Math.max(reader.tooDeepAt, 0) };
+  return reader.tooDeepAt < 0 && node !== undefined
+    ? node
+    : { tooDeepAt: Math.max(reader.tooDeepAt, 0) };
 }
 
 interface Reader {
@@ -94,7 +99,16 @@ function readObject(reader: Reader, start: number, depth: number): SyntaxNode | 
     pairs.push({ key, value, question: -1, colon, comma: readComma(reader) });
   }
   const span = { start, end: reader.offset };
-  return { kind: 'mapping', span, outerStart: start, anchor: undefined, tag: undefined, flow: true, indent: -1, pairs };
+  return {
+    kind: 'mapping',
+    span,
+    outerStart: start,
+    anchor: undefined,
+    tag: undefined,
+    flow: true,
+    indent: -1,
+    pairs,
+  };
 }
 
 function readArray(reader: Reader, start: number, depth: number): SyntaxNode | undefined {
@@ -105,7 +119,16 @@ function readArray(reader: Reader, start: number, depth: number): SyntaxNode | u
     items.push({ value, dash: -1, comma: readComma(reader) });
   }
   const span = { start, end: reader.offset };
-  return { kind: 'sequence', span, outerStart: start, anchor: undefined, tag: undefined, flow: true, indent: -1, items };
+  return {
+    kind: 'sequence',
+    span,
+    outerStart: start,
+    anchor: undefined,
+    tag: undefined,
+    flow: true,
+    indent: -1,
+    items,
+  };
 }
 
 function atCloser(reader: Reader, closer: number): boolean {
@@ -158,7 +181,8 @@ function skipSpace(text: string, start: number): number {
 function scalarEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
   if (code === 0x22) return stringEnd(text, start);
-  for (const literal of LITERALS) if (text.startsWith(literal, start)) return start + literal.length;
+  for (const literal of LITERALS)
+    if (text.startsWith(literal, start)) return start + literal.length;
   return numberEnd(text, start);
 }
 
@@ -171,7 +195,8 @@ function stringEnd(text: string, start: number): number {
     offset++;
     const letter = text.charAt(offset);
     if (letter === 'u') {
-      for (let digit = 0; digit < 4; digit++) if (hexValue(text.charCodeAt(++offset)) < 0) return ~offset;
+      for (let digit = 0; digit < 4; digit++)
+        if (hexValue(text.charCodeAt(++offset)) < 0) return ~offset;
     } else if (letter === '' || !'"\\/bfnrt'.includes(letter)) return ~offset;
   }
   return ~text.length;

@@ -35,7 +35,9 @@ interface Properties {
 
 type Where = 'block' | 'block-value' | 'flow';
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Growing<T extends SyntaxMapping | SyntaxSequence> = Omit<T, 'span'> & { readonly span: Writable<Span> };
+type Growing<T extends SyntaxMapping | SyntaxSequence> = Omit<T, 'span'> & {
+  readonly span: Writable<Span>;
+};
 
 const standardHandles: ReadonlyMap<string, string> = new Map([
   ['!', '!'],
@@ -91,7 +93,8 @@ class Parser {
     const declared = new Set<string>();
     for (;;) {
       const token = scanner.peek();
-      if (token.kind !== 'version-directive' && token.kind !== 'tag-directive') return declared.size > 0;
+      if (token.kind !== 'version-directive' && token.kind !== 'tag-directive')
+        return declared.size > 0;
       const handle = token.kind === 'tag-directive' ? token.handle : '%';
       if (declared.has(handle)) {
         const message = 'This directive stands here twice: remove the line.';
@@ -151,7 +154,14 @@ class Parser {
   #alias(start: number, end: number, name: string): SyntaxAlias {
     this.#scanner.skip();
     const span = { start, end };
-    const alias: SyntaxAlias = { kind: 'alias', span, outerStart: start, anchor: undefined, tag: undefined, name };
+    const alias: SyntaxAlias = {
+      kind: 'alias',
+      span,
+      outerStart: start,
+      anchor: undefined,
+      tag: undefined,
+      name,
+    };
     const target = this.#anchors.get(name);
     if (target !== undefined) this.targets.set(alias, target);
     return alias;
@@ -171,7 +181,8 @@ class Parser {
       end = token.end;
       scanner.skip();
     }
-    if (tag === undefined) return { outerStart: start, end, anchor, tag: undefined, fullTag: undefined };
+    if (tag === undefined)
+      return { outerStart: start, end, anchor, tag: undefined, fullTag: undefined };
     const prefix = tag.handle === '' ? '' : this.#handles.get(tag.handle);
     if (prefix === undefined) {
       const message = `The tag's prefix \`${tag.handle}\` is declared nowhere: remove the tag.`;
@@ -185,7 +196,15 @@ class Parser {
     this.#scanner.skip();
     const { start, end, text, style } = token;
     const { outerStart, anchor, tag } = properties;
-    const node: SyntaxScalar = { kind: 'scalar', span: { start, end }, outerStart, anchor, tag, style, text };
+    const node: SyntaxScalar = {
+      kind: 'scalar',
+      span: { start, end },
+      outerStart,
+      anchor,
+      tag,
+      style,
+      text,
+    };
     return this.#register(node, properties);
   }
 
@@ -208,18 +227,34 @@ class Parser {
     return node;
   }
 
-  #openSequence(token: Token, properties: Properties, items: SyntaxItem[], indent: number): Growing<SyntaxSequence> {
+  #openSequence(
+    token: Token,
+    properties: Properties,
+    items: SyntaxItem[],
+    indent: number,
+  ): Growing<SyntaxSequence> {
     const { outerStart, anchor, tag } = properties;
     const span = { start: token.start, end: token.end };
     const flow = indent < 0;
-    return this.#register({ kind: 'sequence', span, outerStart, anchor, tag, flow, indent, items }, properties);
+    return this.#register(
+      { kind: 'sequence', span, outerStart, anchor, tag, flow, indent, items },
+      properties,
+    );
   }
 
-  #openMapping(token: Token, properties: Properties, pairs: SyntaxPair[], indent: number): Growing<SyntaxMapping> {
+  #openMapping(
+    token: Token,
+    properties: Properties,
+    pairs: SyntaxPair[],
+    indent: number,
+  ): Growing<SyntaxMapping> {
     const { outerStart, anchor, tag } = properties;
     const span = { start: token.start, end: token.end };
     const flow = indent < 0;
-    return this.#register({ kind: 'mapping', span, outerStart, anchor, tag, flow, indent, pairs }, properties);
+    return this.#register(
+      { kind: 'mapping', span, outerStart, anchor, tag, flow, indent, pairs },
+      properties,
+    );
   }
 
   #blockSequence(start: Token, properties: Properties): SyntaxSequence {
@@ -234,7 +269,11 @@ class Parser {
         return node;
       }
       if (token.kind !== 'block-entry') {
-        if (token.kind !== 'failed') this.#failInBlock(token, 'This stands where the next `-` of the list is expected: align it with the list, or indent it under an item.');
+        if (token.kind !== 'failed')
+          this.#failInBlock(
+            token,
+            'This stands where the next `-` of the list is expected: align it with the list, or indent it under an item.',
+          );
         return node;
       }
       if (!this.#blockItem(token, items, node.span, false)) return node;
@@ -257,7 +296,9 @@ class Parser {
     const { kind } = scanner.peek();
     if (kind === 'failed') return false;
     const endsItem =
-      kind === 'block-entry' || kind === 'block-end' || (indentless && (kind === 'key' || kind === 'value'));
+      kind === 'block-entry' ||
+      kind === 'block-end' ||
+      (indentless && (kind === 'key' || kind === 'value'));
     const value = endsItem ? this.#empty(dash.end) : this.#node('block');
     if (value === undefined) return false;
     items.push({ value, dash: dash.start, comma: -1 });
@@ -277,11 +318,14 @@ class Parser {
         return node;
       }
       if (token.kind !== 'key') {
-        if (token.kind !== 'failed') this.#failInBlock(token, this.#wrongKeyMessage(token, start.column));
+        if (token.kind !== 'failed')
+          this.#failInBlock(token, this.#wrongKeyMessage(token, start.column));
         return node;
       }
       scanner.skip();
-      const key = endsBlockValue(scanner.peek()) ? this.#empty(token.end) : this.#node('block-value');
+      const key = endsBlockValue(scanner.peek())
+        ? this.#empty(token.end)
+        : this.#node('block-value');
       if (key === undefined) return node;
       const pair = this.#blockValue(key, token.end > token.start ? token.start : -1);
       if (pair === undefined) return node;
@@ -294,7 +338,8 @@ class Parser {
     const scanner = this.#scanner;
     const colon = scanner.peek();
     if (colon.kind === 'failed') return undefined;
-    if (colon.kind !== 'value') return { key, value: this.#empty(key.span.end), question, colon: -1, comma: -1 };
+    if (colon.kind !== 'value')
+      return { key, value: this.#empty(key.span.end), question, colon: -1, comma: -1 };
     scanner.skip();
     const next = scanner.peek();
     if (next.kind === 'failed') return undefined;
@@ -312,7 +357,8 @@ class Parser {
       let token = scanner.peek();
       const last = items.at(-1);
       if (token.kind !== 'flow-sequence-end' && last !== undefined) {
-        if (token.kind !== 'flow-entry') return this.#failInFlow(node, token, last.value.outerStart);
+        if (token.kind !== 'flow-entry')
+          return this.#failInFlow(node, token, last.value.outerStart);
         last.comma = token.start;
         node.span.end = token.end;
         scanner.skip();
@@ -334,7 +380,13 @@ class Parser {
   #flowPair(start: Token): SyntaxMapping | undefined {
     const scanner = this.#scanner;
     const pairs: SyntaxPair[] = [];
-    const properties: Properties = { outerStart: start.start, end: start.start, anchor: undefined, tag: undefined, fullTag: undefined };
+    const properties: Properties = {
+      outerStart: start.start,
+      end: start.start,
+      anchor: undefined,
+      tag: undefined,
+      fullTag: undefined,
+    };
     const node = this.#openMapping(start, properties, pairs, -1);
     const question = start.end > start.start ? start.start : -1;
     scanner.skip();
@@ -382,7 +434,10 @@ class Parser {
     const scanner = this.#scanner;
     scanner.skip();
     const next = scanner.peek();
-    const key = next.kind === 'value' || endsFlowValue(next, 'flow-mapping-end') ? this.#empty(start.end) : this.#flowNode(parent);
+    const key =
+      next.kind === 'value' || endsFlowValue(next, 'flow-mapping-end')
+        ? this.#empty(start.end)
+        : this.#flowNode(parent);
     if (key === undefined) return undefined;
     return this.#flowValue(key, start.end > start.start ? start.start : -1, 'flow-mapping-end');
   }
@@ -398,7 +453,8 @@ class Parser {
     const scanner = this.#scanner;
     const colon = scanner.peek();
     if (colon.kind === 'failed') return undefined;
-    if (colon.kind !== 'value') return { key, value: this.#empty(key.span.end), question, colon: -1, comma: -1 };
+    if (colon.kind !== 'value')
+      return { key, value: this.#empty(key.span.end), question, colon: -1, comma: -1 };
     scanner.skip();
     const next = scanner.peek();
     if (next.kind === 'failed') return undefined;
@@ -434,7 +490,11 @@ class Parser {
   #failUnclosed(node: SyntaxNode, doubtful: number): void {
     const { start } = node.span;
     const [open, close] = node.kind === 'mapping' ? ['{', '}'] : ['[', ']'];
-    this.#scanner.stop(`The \`${open}\` is never closed: add \`${close}\`.`, { start, end: start + 1 }, doubtful);
+    this.#scanner.stop(
+      `The \`${open}\` is never closed: add \`${close}\`.`,
+      { start, end: start + 1 },
+      doubtful,
+    );
   }
 
   #failInBlock(token: Token, message: string): void {
@@ -446,7 +506,8 @@ class Parser {
     if (token.kind === 'block-mapping-start' || token.kind === 'block-sequence-start') {
       return `This line is indented by ${token.column}, the keys that it follows by ${column}: align it with them, or with their parent.`;
     }
-    if (token.kind === 'block-entry') return 'A list item stands where a key is expected: indent it under its key, or remove the `-`.';
+    if (token.kind === 'block-entry')
+      return 'A list item stands where a key is expected: indent it under its key, or remove the `-`.';
     return 'This is no `key: value` pair: put it on a line of its own, or quote the whole value.';
   }
 

@@ -1,4 +1,10 @@
-import type { SyntaxItem, SyntaxMapping, SyntaxNode, SyntaxPair, SyntaxSequence } from './syntax.ts';
+import type {
+  SyntaxItem,
+  SyntaxMapping,
+  SyntaxNode,
+  SyntaxPair,
+  SyntaxSequence,
+} from './syntax.ts';
 
 /**
  * The tree without what lies behind `offset`, where reading a document broke: a scalar that reaches
@@ -21,7 +27,8 @@ function pruneMapping(node: SyntaxMapping, offset: number): SyntaxMapping | unde
     pairs.push(value === pair.value ? pair : { ...pair, value });
   }
   const last = pairs.at(-1);
-  const end = last === undefined ? node.span.start : Math.max(last.value.span.end, last.key.span.end);
+  const end =
+    last === undefined ? node.span.start : Math.max(last.value.span.end, last.key.span.end);
   if (last === undefined && !node.flow) return undefined;
   return { ...node, pairs, span: { start: node.span.start, end } };
 }

@@ -21,7 +21,9 @@ export function readDocuments(text: string): readonly YamlDocument[] {
 
 /** Reads one piece of `splitDocuments(text)`. */
 export function readDocument(text: string, piece: Piece): YamlDocument {
-  return piece.format === 'json' && piece.problem === undefined ? readJson(text, piece) : readYaml(text, piece);
+  return piece.format === 'json' && piece.problem === undefined
+    ? readJson(text, piece)
+    : readYaml(text, piece);
 }
 
 function readJson(text: string, piece: Piece): YamlDocument {
@@ -29,8 +31,19 @@ function readJson(text: string, piece: Piece): YamlDocument {
   const parsed = parseJson(text, span.start);
   if ('tooDeepAt' in parsed) {
     const message = `More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the document is not analysed.`;
-    const problem: ReadProblem = { code: 'depth', message, span: spanOnLine(text, parsed.tooDeepAt, parsed.tooDeepAt + 1) };
-    return { span, root: undefined, syntax: undefined, problems: [problem], brokenAt: span.start, format: 'json' };
+    const problem: ReadProblem = {
+      code: 'depth',
+      message,
+      span: spanOnLine(text, parsed.tooDeepAt, parsed.tooDeepAt + 1),
+    };
+    return {
+      span,
+      root: undefined,
+      syntax: undefined,
+      problems: [problem],
+      brokenAt: span.start,
+      format: 'json',
+    };
   }
   const { root } = compose({ root: parsed, targets: new Map(), tags: new Map() }, text);
   return { span, root, syntax: parsed, problems: [], brokenAt: undefined, format: 'json' };
@@ -42,20 +55,34 @@ function readYaml(text: string, piece: Piece): YamlDocument {
   const end = controlAt < 0 ? span.end : readFrom + controlAt;
   const scanner = new Scanner(text, readFrom, end);
   const parsed = parse(scanner);
-  const failure = controlAt < 0 ? scanner.failure : controlFailure(text, end, span.start, scanner.failure);
+  const failure =
+    controlAt < 0 ? scanner.failure : controlFailure(text, end, span.start, scanner.failure);
   const kept = failure === undefined ? parsed : pruned(parsed, failure.brokenAt);
   const { root, problems: refused } = compose(kept, text);
   const problems = [...refused];
   if (piece.problem !== undefined) problems.push(piece.problem);
-  if (failure !== undefined) problems.push({ code: failure.code, message: failure.message, span: failure.span });
-  if (text.charCodeAt(readFrom) === BYTE_ORDER_MARK && text.charCodeAt(readFrom + 1) === BYTE_ORDER_MARK) {
+  if (failure !== undefined)
+    problems.push({ code: failure.code, message: failure.message, span: failure.span });
+  if (
+    text.charCodeAt(readFrom) === BYTE_ORDER_MARK &&
+    text.charCodeAt(readFrom + 1) === BYTE_ORDER_MARK
+  ) {
     problems.push(secondMark(readFrom + 1));
   }
   const isWhole = problems.length === 0;
-  const brokenAt = isWhole ? undefined : (failure?.brokenAt ?? (root === undefined ? span.start : span.end));
+  const brokenAt = isWhole
+    ? undefined
+    : (failure?.brokenAt ?? (root === undefined ? span.start : span.end));
   for (const offset of scanner.unusualBreaks) problems.push(unusualBreak(text, offset));
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { span, root, syntax: root === undefined ? undefined : kept.root, problems, brokenAt, format };
+  return {
+    span,
+    root,
+    syntax: root === undefined ? undefined : kept.root,
+    problems,
+    brokenAt,
+    format,
+  };
 }
 
 function pruned(parsed: Parsed, offset: number): Parsed {
@@ -63,7 +90,12 @@ function pruned(parsed: Parsed, offset: number): Parsed {
 }
 
 /** The line with the character is not read: what stands before it there may be half a value. */
-function controlFailure(text: string, offset: number, start: number, earlier: Failure | undefined): Failure {
+function controlFailure(
+  text: string,
+  offset: number,
+  start: number,
+  earlier: Failure | undefined,
+): Failure {
   let lineStart = offset;
   while (lineStart > start && !isBreak(text.charCodeAt(lineStart - 1))) lineStart--;
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');

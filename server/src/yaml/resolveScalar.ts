@@ -25,7 +25,8 @@ for (const character of '+-.0123456789yYnNtTfFoO~') hints[character.charCodeAt(0
 const float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 /** What Go's ParseFloat takes of texts that start with a dot. */
 const dotFloat = /^\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?$/;
-const integer = /^([-+]?)(?:0[bB]([01]+)|0[oO]([0-7]+)|0[xX]([0-9a-fA-F]+)|0([0-7]*)|([1-9][0-9]*))$/;
+const integer =
+  /^([-+]?)(?:0[bB]([01]+)|0[oO]([0-7]+)|0[xX]([0-9a-fA-F]+)|0([0-7]*)|([1-9][0-9]*))$/;
 
 /** Resolves a plain scalar without a tag. */
 export function resolvePlain(text: string): Resolved {
@@ -86,7 +87,8 @@ function resolveBoolean(text: string): boolean | undefined {
 function resolveFloat(text: string): Resolved | undefined {
   const value = resolvePlain(text);
   if (typeof value === 'number') return { float: value };
-  if (typeof value === 'bigint') return value <= 0x7fffffffffffffffn ? { float: Number(value) } : undefined;
+  if (typeof value === 'bigint')
+    return value <= 0x7fffffffffffffffn ? { float: Number(value) } : undefined;
   return typeof value === 'object' && value !== null ? value : undefined;
 }
 
@@ -166,5 +168,12 @@ function isTimestamp(text: string): boolean {
   const daysInMonth = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth) return false;
   const isTime = number(4) < 24 && number(5) < 60 && number(6) < 60;
-  return isTime && number(7) <= 24 && number(8) <= 60 && number(9) < 24 && number(10) < 60 && number(11) < 60;
+  return (
+    isTime &&
+    number(7) <= 24 &&
+    number(8) <= 60 &&
+    number(9) < 24 &&
+    number(10) < 60 &&
+    number(11) < 60
+  );
 }

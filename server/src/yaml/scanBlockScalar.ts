@@ -1,6 +1,6 @@
 import { isBlank, isBreak, isDigit, SPACE, TAB } from './characters.ts';
 import { restOfLine } from './failure.ts';
-import { breakText } from './scanPlain.ts';
+import { breakText } from './lineBreaks.ts';
 import type { Scanner } from './scanner.ts';
 
 interface Header {
@@ -66,7 +66,8 @@ function scanHeader(scanner: Scanner, start: number): Header | undefined {
   if (isDigit(scanner.at(scanner.position))) {
     increment = scanner.at(scanner.position) - 0x30;
     if (increment === 0) {
-      const message = 'A block text cannot be indented by 0: write 1 to 9, or leave the number out.';
+      const message =
+        'A block text cannot be indented by 0: write 1 to 9, or leave the number out.';
       scanner.fail(message, { start: scanner.position, end: scanner.position + 1 }, start);
       return undefined;
     }
@@ -87,11 +88,12 @@ function skipRestOfHeader(scanner: Scanner, start: number): boolean {
   while (isBlank(scanner.at(scanner.position))) scanner.position++;
   if (scanner.at(scanner.position) === 0x23) skipToBreak(scanner);
   if (scanner.position < scanner.end && !isBreak(scanner.at(scanner.position))) {
-    const message = 'Nothing but a comment can follow `|` or `>` on its line: start the text on the next one.';
+    const message =
+      'Nothing but a comment can follow `|` or `>` on its line: start the text on the next one.';
     scanner.fail(message, restOfLine(scanner.text, scanner.position), start);
     return false;
   }
-  if (scanner.position < scanner.end) scanner.skipBreak();
+  readBreak(scanner);
   return true;
 }
 
@@ -130,7 +132,10 @@ function skipBlankLines(
 
 /** The end of the text is a line break too: see above. */
 function readBreak(scanner: Scanner): string {
-  if (scanner.position >= scanner.end) return '\n';
+  if (scanner.position >= scanner.end) {
+    scanner.lineStart = scanner.position;
+    return '\n';
+  }
   const lineBreak = breakText(scanner.at(scanner.position));
   scanner.skipBreak();
   return lineBreak;

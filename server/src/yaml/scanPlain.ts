@@ -1,4 +1,5 @@
 import { isBlank, isBlankOrEnd, isBreak, TAB } from './characters.ts';
+import { breakText, foldedBreaks } from './lineBreaks.ts';
 import type { Scanner } from './scanner.ts';
 
 /** Below 128: 1 for characters that can end a plain scalar's run, 2 for those that do in flow only. */
@@ -23,7 +24,8 @@ export function scanPlain(scanner: Scanner, keyLevel: number): void {
     const lineEnd = isEnd ? lineContent : contentEndOnLine(scanner, lineContent, flow);
     if (lineEnd > lineContent) {
       // Most scalars stand on one line: their text is one slice of the source.
-      if (isNewLine) value = (value ?? text.slice(start, contentEnd)) + fold + text.slice(lineContent, lineEnd);
+      if (isNewLine)
+        value = (value ?? text.slice(start, contentEnd)) + fold + text.slice(lineContent, lineEnd);
       contentEnd = lineEnd;
       isNewLine = false;
     }
@@ -99,15 +101,4 @@ function skipBreaks(scanner: Scanner, indent: number, start: number): string | u
       return foldedBreaks(first, rest);
     }
   }
-}
-
-/** A line break as a scalar keeps it: U+2028 and U+2029 stay, the others become `\n`. */
-export function breakText(code: number): string {
-  return code === 0x2028 || code === 0x2029 ? String.fromCharCode(code) : '\n';
-}
-
-/** A single break becomes a space; the first of several is dropped, unless it is U+2028 or U+2029. */
-export function foldedBreaks(first: string, rest: string): string {
-  if (first !== '\n') return first + rest;
-  return rest === '' ? ' ' : rest;
 }

@@ -1,7 +1,7 @@
 import { hexValue, isBlank, isBreak, TAB } from './characters.ts';
 import { restOfLine, spanOnLine } from './failure.ts';
-import { breakText, foldedBreaks } from './scanPlain.ts';
-import { afterBreak, type Scanner } from './scanner.ts';
+import { afterBreak, breakText, foldedBreaks } from './lineBreaks.ts';
+import type { Scanner } from './scanner.ts';
 
 const BACKSLASH = 0x5c;
 const SINGLE_QUOTE = 0x27;

@@ -1,4 +1,11 @@
-import { hexValue, isBlank, isBlankOrEnd, isBreak, isDigit, isWordCharacter } from './characters.ts';
+import {
+  hexValue,
+  isBlank,
+  isBlankOrEnd,
+  isBreak,
+  isDigit,
+  isWordCharacter,
+} from './characters.ts';
 import { restOfLine, spanOnLine } from './failure.ts';
 import type { Scanner } from './scanner.ts';
 
@@ -14,7 +21,8 @@ export function scanTag(scanner: Scanner, keyLevel: number): void {
   scanner.simpleKeyAllowed = false;
   const tag = scanner.at(start + 1) === 0x3c ? scanVerbatim(scanner) : scanShorthand(scanner);
   if (tag === undefined || !isBlankOrEnd(scanner.at(scanner.position))) {
-    const message = 'This is no tag that YAML knows: write `!!str`, `!!int` or the like, or quote text that starts with `!`.';
+    const message =
+      'This is no tag that YAML knows: write `!!str`, `!!int` or the like, or quote text that starts with `!`.';
     return scanner.fail(message, spanOnLine(scanner.text, start, scanner.position), start);
   }
   scanner.push({ kind: 'tag', start, end: scanner.position, column, keyLevel, ...tag });
@@ -27,7 +35,11 @@ export function scanDirective(scanner: Scanner): void {
   const isSeparated = isBlankOrEnd(scanner.at(scanner.position));
   if (isSeparated && name === 'YAML') return scanVersion(scanner, start);
   if (isSeparated && name === 'TAG') return scanTagDirective(scanner, start);
-  failDirective(scanner, start, 'kubectl does not know this directive: remove the line, or quote text that starts with `%`.');
+  failDirective(
+    scanner,
+    start,
+    'kubectl does not know this directive: remove the line, or quote text that starts with `%`.',
+  );
 }
 
 function scanVersion(scanner: Scanner, start: number): void {
@@ -52,7 +64,11 @@ function scanTagDirective(scanner: Scanner, start: number): void {
   skipBlanks(scanner);
   const prefix = isHandle && isSeparated ? scanUri(scanner) : undefined;
   if (prefix === undefined || prefix === '' || !isBlankOrEnd(scanner.at(scanner.position))) {
-    return failDirective(scanner, start, 'A %TAG line needs a handle and a prefix: remove the line.');
+    return failDirective(
+      scanner,
+      start,
+      'A %TAG line needs a handle and a prefix: remove the line.',
+    );
   }
   const end = scanner.position;
   if (!skipRestOfLine(scanner, start)) return;
@@ -66,10 +82,15 @@ function failDirective(scanner: Scanner, start: number, message: string): void {
 function skipRestOfLine(scanner: Scanner, start: number): boolean {
   skipBlanks(scanner);
   if (scanner.at(scanner.position) === 0x23) {
-    while (scanner.position < scanner.end && !isBreak(scanner.at(scanner.position))) scanner.position++;
+    while (scanner.position < scanner.end && !isBreak(scanner.at(scanner.position)))
+      scanner.position++;
   }
   if (scanner.position < scanner.end && !isBreak(scanner.at(scanner.position))) {
-    failDirective(scanner, start, 'Nothing but a comment can follow a directive: remove the rest of the line.');
+    failDirective(
+      scanner,
+      start,
+      'Nothing but a comment can follow a directive: remove the rest of the line.',
+    );
     return false;
   }
   if (scanner.position < scanner.end) scanner.skipBreak();
@@ -79,7 +100,8 @@ function skipRestOfLine(scanner: Scanner, start: number): boolean {
 function scanVerbatim(scanner: Scanner): { handle: string; suffix: string } | undefined {
   scanner.position += 2;
   const suffix = scanUri(scanner);
-  if (suffix === undefined || suffix === '' || scanner.at(scanner.position) !== 0x3e) return undefined;
+  if (suffix === undefined || suffix === '' || scanner.at(scanner.position) !== 0x3e)
+    return undefined;
   scanner.position++;
   return { handle: '', suffix };
 }
@@ -88,7 +110,8 @@ function scanShorthand(scanner: Scanner): { handle: string; suffix: string } | u
   const handle = scanHandle(scanner);
   const suffix = scanUri(scanner);
   if (suffix === undefined) return undefined;
-  if (handle.length > 1 && handle.endsWith('!')) return suffix === '' ? undefined : { handle, suffix };
+  if (handle.length > 1 && handle.endsWith('!'))
+    return suffix === '' ? undefined : { handle, suffix };
   const name = handle.slice(1) + suffix;
   return name === '' ? { handle: '', suffix: '!' } : { handle: '!', suffix: name };
 }
@@ -111,7 +134,10 @@ function scanUri(scanner: Scanner): string | undefined {
       const character = scanUriEscape(scanner);
       if (character === undefined) return undefined;
       uri += character;
-    } else if (isWordCharacter(code) || (code !== 0 && URI_CHARACTERS.includes(String.fromCharCode(code)))) {
+    } else if (
+      isWordCharacter(code) ||
+      (code !== 0 && URI_CHARACTERS.includes(String.fromCharCode(code)))
+    ) {
       uri += String.fromCharCode(code);
       scanner.position++;
     } else {

@@ -1,33 +1,22 @@
 import type { Span } from '../text/span.ts';
 import {
   BYTE_ORDER_MARK,
-  CARRIAGE_RETURN,
   isBlankOrEnd,
   isBreak,
   isUnusualBreak,
-  isWordCharacter,
-  LINE_FEED,
   SPACE,
   TAB,
 } from './characters.ts';
 import { type Failure, restOfLine, spanOnLine } from './failure.ts';
+import { afterBreak } from './lineBreaks.ts';
+import { scanAnchor } from './scanAnchor.ts';
 import { scanBlockScalar } from './scanBlockScalar.ts';
 import { scanPlain } from './scanPlain.ts';
 import { scanQuoted } from './scanQuoted.ts';
 import { scanDirective, scanTag } from './scanTag.ts';
+import { isNear, type SimpleKey, SimpleKeys } from './simpleKeys.ts';
 import type { PlainToken, Token } from './token.ts';
-
-/** A token that becomes a key when a `:` follows it on its line, at most 1024 characters on. */
-interface SimpleKey {
-  possible: boolean;
-  /** In block context at the indentation of the keys, where nothing but a key can stand. */
-  required: boolean;
-  /** Whether the token waits for the key to be decided. */
-  awaited: boolean;
-  token: number;
-  offset: number;
-  column: number;
-}
+import { TokenQueue } from './tokenQueue.ts';
 
 /**
  * Turns text into tokens as go-yaml v2 does (scannerc.go), one when asked: what stands after the
@@ -41,17 +30,14 @@ export class Scanner {
   lineStart: number;
   /** Column of the innermost block collection, -1 outside of all. */
   indent = -1;
-  flowLevel = 0;
   simpleKeyAllowed = true;
   failure: Failure | undefined;
   /** Offsets of U+0085, U+2028 and U+2029 that break a line outside of quoted scalars. */
   readonly unusualBreaks: number[] = [];
 
   readonly #indents: number[] = [];
-  readonly #keys: SimpleKey[] = [newSimpleKey()];
-  #tokens: Token[] = [];
-  #head = 0;
-  #taken = 0;
+  readonly #keys = new SimpleKeys();
+  readonly #tokens = new TokenQueue();
   #ready = false;
   #stopped = false;
   /** The last scalar scanned: what a misplaced `:` after it makes doubtful. */
@@ -64,24 +50,23 @@ export class Scanner {
     this.lineStart = this.position;
   }
 
+  get flowLevel(): number {
+    return this.#keys.level;
+  }
+
   /** The next token, which stays the next one until `skip`. */
   peek(): Token {
     if (!this.#ready) {
       this.#fetch();
       this.#ready = true;
     }
-    const token = this.#stopped ? undefined : this.#tokens[this.#head];
+    const token = this.#stopped ? undefined : this.#tokens.head;
     return token ?? plainToken('failed', this.position, this.position, 0);
   }
 
   skip(): void {
-    if (this.#head >= this.#tokens.length) return;
-    this.#head++;
-    this.#taken++;
+    this.#tokens.skip();
     this.#ready = false;
-    if (this.#head < this.#tokens.length) return;
-    this.#tokens = [];
-    this.#head = 0;
   }
 
   /** Code unit at `offset`; 0 from the end of the text on. */
@@ -106,7 +91,7 @@ export class Scanner {
     if (token.kind === 'scalar') this.#scalar = token;
   }
 
-  /** Moves over the line break at the position; `\r\r\n` is one, since kubectl drops a `\r`. */
+  /** Moves over the line break at the position. */
   skipBreak(): void {
     const { position } = this;
     if (isUnusualBreak(this.at(position))) this.unusualBreaks.push(position);
@@ -129,15 +114,16 @@ export class Scanner {
   /** Scans until the first token cannot become a key any more, or is known to be none. */
   #fetch(): void {
     while (this.failure === undefined) {
-      const head = this.#tokens[this.#head];
+      const head = this.#tokens.head;
       if (head !== undefined && !this.#mayBecomeKey(head)) return;
       this.#fetchNext();
     }
   }
 
   #mayBecomeKey(token: Token): boolean {
-    const key = this.#keys[token.keyLevel];
-    return key !== undefined && key.awaited && key.token === this.#taken && this.#isPossible(key);
+    if (token.keyLevel < 0) return false;
+    const key = this.#keys.at(token.keyLevel);
+    return key.awaited && key.token === this.#tokens.headNumber && this.#isPossible(key);
   }
 
   #fetchNext(): void {
@@ -170,9 +156,9 @@ export class Scanner {
         if (this.flowLevel > 0 || isBlankOrEnd(this.at(position + 1))) return this.#fetchValue();
         return this.#fetchPlain();
       case 0x2a: // *
-        return this.#fetchAnchor('alias');
+        return scanAnchor(this, 'alias', this.#saveSimpleKey());
       case 0x26: // &
-        return this.#fetchAnchor('anchor');
+        return scanAnchor(this, 'anchor', this.#saveSimpleKey());
       case 0x21: // !
         return scanTag(this, this.#saveSimpleKey());
       case 0x7c: // |
@@ -213,6 +199,8 @@ export class Scanner {
   }
 
   #fetchStreamEnd(): void {
+    // The end counts as a new line: no key goes on.
+    this.lineStart = this.end;
     this.#unroll(-1);
     this.#removeSimpleKey();
     this.simpleKeyAllowed = false;
@@ -238,31 +226,16 @@ export class Scanner {
 
   #fetchFlowStart(kind: 'flow-sequence-start' | 'flow-mapping-start'): void {
     const keyLevel = this.#saveSimpleKey();
-    this.flowLevel++;
-    const key = this.#keys[this.flowLevel] ?? newSimpleKey();
-    this.#keys[this.flowLevel] = key;
-    key.possible = false;
-    key.awaited = false;
-    key.token = this.#nextTokenNumber();
+    this.#keys.open(this.#tokens.nextNumber);
     this.simpleKeyAllowed = true;
     this.#pushCharacter(kind, keyLevel);
   }
 
   #fetchFlowEnd(kind: 'flow-sequence-end' | 'flow-mapping-end'): void {
     this.#removeSimpleKey();
-    if (this.flowLevel > 0) this.#closeFlowLevel();
+    this.#keys.close();
     this.simpleKeyAllowed = false;
     this.#pushCharacter(kind, -1);
-  }
-
-  /** An empty `[]` or `{}` stops waiting to become a key (go-yaml forgets it together with its inside). */
-  #closeFlowLevel(): void {
-    const inner = this.#keys[this.flowLevel];
-    this.flowLevel--;
-    const outer = this.#keys[this.flowLevel];
-    if (inner === undefined || outer === undefined) return;
-    inner.awaited = false;
-    if (inner.token === outer.token) outer.awaited = false;
   }
 
   #fetchIndicator(kind: PlainToken['kind'], simpleKeyAllowed: boolean): void {
@@ -277,7 +250,7 @@ export class Scanner {
         const message = 'A list item cannot start here: put the `-` on a line of its own.';
         return this.fail(message, this.#characterSpan());
       }
-      this.#roll(this.position - this.lineStart, -1, 'block-sequence-start', this.position);
+      this.#rollHere('block-sequence-start');
     }
     this.#fetchIndicator('block-entry', true);
   }
@@ -289,18 +262,17 @@ export class Scanner {
         const message = 'A `?` key cannot start here: put it on a line of its own.';
         return this.fail(message, this.#characterSpan());
       }
-      this.#roll(this.position - this.lineStart, -1, 'block-mapping-start', this.position);
+      this.#rollHere('block-mapping-start');
     }
     this.#fetchIndicator('key', block);
   }
 
   #fetchValue(): void {
-    const key = this.#keys[this.flowLevel];
-    if (key !== undefined && this.#isPossible(key)) {
-      const { offset, column } = key;
-      const index = key.token - this.#taken;
-      this.#insert(index, plainToken('key', offset, offset, column));
-      this.#roll(column, index, 'block-mapping-start', offset);
+    const key = this.#keys.current;
+    if (this.#isPossible(key)) {
+      const { offset, column, token } = key;
+      this.#tokens.insert(plainToken('key', offset, offset, column), token);
+      this.#roll('block-mapping-start', offset, column, token);
       key.possible = false;
       key.awaited = false;
       this.simpleKeyAllowed = false;
@@ -310,28 +282,10 @@ export class Scanner {
     const block = this.flowLevel === 0;
     if (block) {
       if (!this.simpleKeyAllowed) return this.#failAtMisplacedValue();
-      this.#roll(this.position - this.lineStart, -1, 'block-mapping-start', this.position);
+      this.#rollHere('block-mapping-start');
     }
     this.simpleKeyAllowed = block;
     this.#pushCharacter('value', -1);
-  }
-
-  #fetchAnchor(kind: 'anchor' | 'alias'): void {
-    const keyLevel = this.#saveSimpleKey();
-    this.simpleKeyAllowed = false;
-    const start = this.position;
-    const column = start - this.lineStart;
-    let end = start + 1;
-    while (isWordCharacter(this.at(end))) end++;
-    const next = this.at(end);
-    if (end === start + 1 || !(isBlankOrEnd(next) || '?:,]}%@`'.includes(String.fromCharCode(next)))) {
-      const what = kind === 'alias' ? 'An alias (`*name`)' : 'An anchor (`&name`)';
-      const message = `${what} needs a name of letters, digits, \`-\` and \`_\`; quote the value if it is text.`;
-      return this.fail(message, spanOnLine(this.text, start, end), start);
-    }
-    this.position = end;
-    const text = this.text.slice(start + 1, end);
-    this.push({ kind, start, end, column, keyLevel, text });
   }
 
   #fetchPlain(): void {
@@ -352,7 +306,8 @@ export class Scanner {
     const { text, position, lineStart } = this;
     const scalar = this.#scalar;
     const touches = scalar.start >= 0 && text.slice(scalar.end, position).trim() === '';
-    const start = touches && scalar.start >= lineStart ? scalar.start : firstWord(text, lineStart, position);
+    const start =
+      touches && scalar.start >= lineStart ? scalar.start : firstWord(text, lineStart, position);
     const message =
       touches && scalar.start < lineStart
         ? 'This key is indented deeper than the value above it allows: align it with the keys it belongs to.'
@@ -369,33 +324,23 @@ export class Scanner {
     return { start: this.position, end: this.position + 1 };
   }
 
-  #nextTokenNumber(): number {
-    return this.#taken + this.#tokens.length - this.#head;
-  }
-
-  #insert(index: number, token: Token): void {
-    if (index < 0) this.#tokens.push(token);
-    else this.#tokens.splice(this.#head + index, 0, token);
-  }
-
   /** Notes that the token to come may be a key; the answer is the token's `keyLevel`. */
   #saveSimpleKey(): number {
     if (!this.simpleKeyAllowed) return -1;
     this.#removeSimpleKey();
-    const key = this.#keys[this.flowLevel];
-    if (key === undefined) return -1;
+    const key = this.#keys.current;
     key.offset = this.position;
     key.column = this.position - this.lineStart;
     key.required = this.flowLevel === 0 && this.indent === key.column;
     key.possible = true;
     key.awaited = true;
-    key.token = this.#nextTokenNumber();
+    key.token = this.#tokens.nextNumber;
     return this.flowLevel;
   }
 
   #removeSimpleKey(): void {
-    const key = this.#keys[this.flowLevel];
-    if (key === undefined || !key.possible) return;
+    const key = this.#keys.current;
+    if (!key.possible) return;
     if (key.required) this.#failWithoutColon(key);
     key.possible = false;
     key.awaited = false;
@@ -403,9 +348,7 @@ export class Scanner {
 
   #isPossible(key: SimpleKey): boolean {
     if (!key.possible) return false;
-    const isNear =
-      this.position - key.offset <= 1024 || characterCount(this.text, key.offset, this.position) <= 1024;
-    if (key.offset >= this.lineStart && isNear) return true;
+    if (key.offset >= this.lineStart && isNear(this.text, key.offset, this.position)) return true;
     if (key.required) this.#failWithoutColon(key);
     key.possible = false;
     return false;
@@ -413,56 +356,42 @@ export class Scanner {
 
   #failWithoutColon(key: SimpleKey): void {
     const message = 'This line is no `key: value` pair: add the `:`, or remove the line.';
-    this.fail(message, restOfLine(this.text, key.offset), key.offset);
+    this.fail(message, restOfLine(this.text, key.offset));
   }
 
-  #roll(column: number, index: number, kind: PlainToken['kind'], start: number): void {
+  #rollHere(kind: PlainToken['kind']): void {
+    this.#roll(kind, this.position, this.position - this.lineStart, this.#tokens.nextNumber);
+  }
+
+  /** Opens a block collection where the column is deeper than the one around. */
+  #roll(kind: PlainToken['kind'], start: number, column: number, number: number): void {
     if (this.flowLevel > 0 || this.indent >= column) return;
     this.#indents.push(this.indent);
     this.indent = column;
-    const token = plainToken(kind, start, start, column);
-    if (index === -1) this.#tokens.push(token);
-    else this.#insert(index, token);
+    this.#tokens.insert(plainToken(kind, start, start, column), number);
   }
 
   #unroll(column: number): void {
     if (this.flowLevel > 0) return;
     while (this.indent > column) {
-      this.push(plainToken('block-end', this.position, this.position, this.position - this.lineStart));
+      const { position } = this;
+      this.push(plainToken('block-end', position, position, position - this.lineStart));
       this.indent = this.#indents.pop() ?? -1;
     }
   }
 }
 
-/** The offset behind the line break at `position`. */
-export function afterBreak(text: string, position: number, end: number): number {
-  if (text.charCodeAt(position) !== CARRIAGE_RETURN) return position + 1;
-  const next = position + 1 < end ? text.charCodeAt(position + 1) : 0;
-  if (next === LINE_FEED) return position + 2;
-  const isStripped = next === CARRIAGE_RETURN && position + 2 < end && text.charCodeAt(position + 2) === LINE_FEED;
-  return isStripped ? position + 3 : position + 1;
-}
-
-function plainToken(kind: PlainToken['kind'], start: number, end: number, column: number): PlainToken {
+function plainToken(
+  kind: PlainToken['kind'],
+  start: number,
+  end: number,
+  column: number,
+): PlainToken {
   return { kind, start, end, column, keyLevel: -1 };
-}
-
-function newSimpleKey(): SimpleKey {
-  return { possible: false, required: false, awaited: false, token: 0, offset: 0, column: 0 };
 }
 
 function firstWord(text: string, start: number, end: number): number {
   let offset = start;
   while (offset < end && text.charCodeAt(offset) <= SPACE) offset++;
   return offset;
-}
-
-/** Counts a surrogate pair as one character. */
-function characterCount(text: string, start: number, end: number): number {
-  let count = end - start;
-  for (let offset = start; offset < end - 1; offset++) {
-    const isHigh = (text.charCodeAt(offset) & 0xfc00) === 0xd800;
-    if (isHigh && (text.charCodeAt(offset + 1) & 0xfc00) === 0xdc00) count--;
-  }
-  return count;
 }

@@ -32,7 +32,8 @@ export function splitDocuments(text: string): readonly Piece[] {
 function startsWithBrace(text: string, start: number): boolean {
   let offset = start;
   let bytes = 0;
-  for (; offset < text.length && isGoSpace(text.charCodeAt(offset)); offset++) bytes += utf8Length(text.charCodeAt(offset));
+  for (; offset < text.length && isGoSpace(text.charCodeAt(offset)); offset++)
+    bytes += utf8Length(text.charCodeAt(offset));
   return text.charCodeAt(offset) === 0x7b && bytes < JSON_SIGHT;
 }
 
@@ -60,7 +61,11 @@ function splitRest(text: string, start: number, failedAt: number, count: number)
     count > 0
       ? 'This file is a stream of JSON objects, and this is no JSON: mend it, or remove it.'
       : 'This is neither JSON nor YAML: mend it, or remove it.';
-  const problem: ReadProblem = { code: 'syntax', message, span: restOfLine(text, Math.min(failedAt, text.length)) };
+  const problem: ReadProblem = {
+    code: 'syntax',
+    message,
+    span: restOfLine(text, Math.min(failedAt, text.length)),
+  };
   const span = { start: skipJsonSpace(text, start), end: text.length };
   return [{ span, readFrom: span.start, format: 'json', problem }];
 }
@@ -77,7 +82,8 @@ function skipFirstLine(text: string, start: number): number | undefined {
 
 function hasFourBytes(text: string, start: number): boolean {
   let bytes = 0;
-  for (let offset = start; offset < text.length && bytes < 4; offset++) bytes += utf8Length(text.charCodeAt(offset));
+  for (let offset = start; offset < text.length && bytes < 4; offset++)
+    bytes += utf8Length(text.charCodeAt(offset));
   return bytes >= 4;
 }
 
@@ -116,13 +122,21 @@ function splitYaml(text: string, start: number): readonly Piece[] {
       readFrom = isEmpty ? marker : lineEnd;
     }
   }
-  if (readFrom < text.length || problem !== undefined) pieces.push(piece(pieceStart, text.length, readFrom, problem));
+  if (readFrom < text.length || problem !== undefined)
+    pieces.push(piece(pieceStart, text.length, readFrom, problem));
   return pieces;
 }
 
-function piece(start: number, end: number, readFrom: number, problem: ReadProblem | undefined): Piece {
+function piece(
+  start: number,
+  end: number,
+  readFrom: number,
+  problem: ReadProblem | undefined,
+): Piece {
   const span = { start: Math.min(start, end), end };
-  return problem === undefined ? { span, readFrom, format: 'yaml' } : { span, readFrom, format: 'yaml', problem };
+  return problem === undefined
+    ? { span, readFrom, format: 'yaml' }
+    : { span, readFrom, format: 'yaml', problem };
 }
 
 function nextMarker(text: string, from: number): number {

@@ -1,7 +1,8 @@
 import type { SyntaxScalar } from './syntax.ts';
 
 /** A lexical unit of YAML, in the sense of libyaml; `start` and `end` are offsets in the text. */
-export type Token = PlainToken | TextToken | ScalarToken | TagToken | TagDirectiveToken | VersionDirectiveToken;
+export type Token =
+  PlainToken | TextToken | ScalarToken | TagToken | TagDirectiveToken | VersionDirectiveToken;
 
 interface TokenBase {
   readonly start: number;

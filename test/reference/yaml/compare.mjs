@@ -22,8 +22,12 @@ await build({
   target: 'node20',
   logLevel: 'warning',
 });
-const run = spawnSync(process.execPath, [path.join(out, 'compare.mjs'), program, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const run = spawnSync(
+  process.execPath,
+  [path.join(out, 'compare.mjs'), program, ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 process.exit(run.status ?? 1);

@@ -14,13 +14,21 @@ interface ReferenceDocument {
   readonly error?: string;
 }
 
-const [program = '', mutationsPerFile = '5', seed = '1', folder = '../shared/oracles', filter = ''] = process.argv.slice(2);
+const [
+  program = '',
+  mutationsPerFile = '5',
+  seed = '1',
+  folder = '../shared/oracles',
+  filter = '',
+] = process.argv.slice(2);
 const random = randomNumbers(Number(seed));
 const files = fs
   .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ya?ml|json)$/.test(file) && !file.endsWith('index.json') && file.includes(filter))
+  .filter(
+    (file) => /\.(ya?ml|json)$/.test(file) && !file.endsWith('index.json') && file.includes(filter),
+  )
   .sort();
-const counts = { texts: 0, documents: 0, accepted: 0, rejected: 0, deeper: 0, different: 0 };
+const counts = { texts: 0, documents: 0, accepted: 0, rejected: 0, known: 0, different: 0 };
 
 const reference = spawn(program, { stdio: ['pipe', 'pipe', 'inherit'] });
 const answers = readline.createInterface({ input: reference.stdout })[Symbol.asyncIterator]();
@@ -40,27 +48,50 @@ console.log(counts);
 process.exit(counts.different === 0 ? 0 : 1);
 
 function compare(file: string, text: string, expected: readonly ReferenceDocument[]): void {
+  if (process.env.TRACE) fs.writeFileSync('/tmp/oracle/last.yaml', text);
   const documents = readDocuments(text);
   counts.texts++;
   // kubectl loses the document before a wrong `---` line as well as the one on it.
   const wrongMarker = documents.findIndex((document) => document.problems.some(isMarkerProblem));
-  const end = wrongMarker < 0 ? Math.max(documents.length, expected.length) : Math.max(wrongMarker - 1, 0);
+  const end =
+    wrongMarker < 0 ? Math.max(documents.length, expected.length) : Math.max(wrongMarker - 1, 0);
   for (let index = 0; index < end; index++) {
     const ours = documents[index];
-    if (ours?.problems.some(({ code, message }) => code === 'depth' || message.includes('byte order mark')) === true) {
-      counts.deeper++;
+    if (isKnown(ours, expected[index])) {
+      counts.known++;
       continue;
     }
     const difference = differenceBetween(ours, expected[index]);
     if (difference === undefined) continue;
     counts.different++;
-    if (counts.different <= 20) console.log(`${file} document ${index}: ${difference}\n${JSON.stringify(shown(text, ours))}\n`);
+    if (counts.different <= 20)
+      console.log(
+        `${file} document ${index}: ${difference}\n${JSON.stringify(shown(text, ours))}\n`,
+      );
     return;
   }
-  if (wrongMarker >= 0 && expected[end]?.error === undefined && expected[end + 1]?.error === undefined) {
+  if (
+    wrongMarker >= 0 &&
+    expected[end]?.error === undefined &&
+    expected[end + 1]?.error === undefined
+  ) {
     counts.different++;
     console.log(`${file}: kubectl accepts a marker line that we refuse`);
   }
+}
+
+/**
+ * We read 200 levels, kubectl 10,000. A second byte order mark makes it misread lines, we refuse
+ * it. A control character far behind the first document (after `...`) does not reach its parser.
+ */
+function isKnown(ours: YamlDocument | undefined, theirs: ReferenceDocument | undefined): boolean {
+  if (ours === undefined || theirs?.error !== undefined) return false;
+  return ours.problems.some(
+    ({ code, message }) =>
+      code === 'depth' ||
+      message.includes('byte order mark') ||
+      message.includes('control character'),
+  );
 }
 
 function isMarkerProblem(problem: { readonly message: string }): boolean {
@@ -72,7 +103,10 @@ function shown(text: string, document: YamlDocument | undefined): string {
   return piece.length > 3000 ? `${piece.slice(0, 3000)}…` : piece;
 }
 
-function differenceBetween(ours: YamlDocument | undefined, theirs: ReferenceDocument | undefined): string | undefined {
+function differenceBetween(
+  ours: YamlDocument | undefined,
+  theirs: ReferenceDocument | undefined,
+): string | undefined {
   counts.documents++;
   if (ours === undefined || theirs === undefined) {
     return `we read ${ours === undefined ? 'none' : 'one'}, kubectl ${JSON.stringify(theirs)}`;
@@ -93,6 +127,8 @@ function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) {
     return (JSON.stringify(value) ?? 'null').replace(/\\ud[89a-f][0-9a-f]{2}/g, '\ufffd');
   }
-  const fields = Object.entries(value).map(([key, field]) => `${canonical(key)}:${canonical(field)}`);
+  const fields = Object.entries(value).map(
+    ([key, field]) => `${canonical(key)}:${canonical(field)}`,
+  );
   return `{${fields.sort().join()}}`;
 }
