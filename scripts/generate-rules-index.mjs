@@ -32,7 +32,8 @@ const complaints = [];
 for (const [position, { family, id }] of modules.entries()) {
   const rule = rules[position];
   const fixture = read(`test/rules/${family}/${id}.yaml`);
-  if (rule.id !== id) complaints.push(`rules/${family}/${id}.ts defines ${rule.id}: the id is the file’s name.`);
+  if (rule.id !== id)
+    complaints.push(`rules/${family}/${id}.ts defines ${rule.id}: the id is the file’s name.`);
   if (fixture === undefined) {
     complaints.push(`test/rules/${family}/${id}.yaml is missing: every rule has a fixture.`);
     continue;
@@ -45,7 +46,9 @@ for (const page of pagesWithoutRule()) {
   if (!check) fs.rmSync(path.join(root, page));
 }
 if (check && outdated.length > 0) {
-  complaints.push(`Not current: ${outdated.join(', ')}. Run node scripts/generate-rules-index.mjs.`);
+  complaints.push(
+    `Not current: ${outdated.join(', ')}. Run node scripts/generate-rules-index.mjs.`,
+  );
 }
 for (const complaint of complaints) console.error(complaint);
 process.exit(complaints.length > 0 ? 1 : 0);

@@ -37,7 +37,9 @@ export function rulePage(rule, example, messages) {
     ...fixOf(rule, example),
     ...variantsOf(rule),
     '## References',
-    rule.references.map(({ name, url }) => `- ${url === undefined ? name : `[${name}](${url})`}`).join('\n'),
+    rule.references
+      .map(({ name, url }) => `- ${url === undefined ? name : `[${name}](${url})`}`)
+      .join('\n'),
   ].join('\n\n');
 }
 
