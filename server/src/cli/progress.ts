@@ -9,17 +9,21 @@ export interface Progress {
 const SILENT: Progress = { advance: () => {}, end: () => {} };
 
 /** Shows progress on a terminal, and only for work that takes a moment. */
-export function startProgress(total: number, output: Output | undefined): Progress {
+export function startProgress(
+  total: number,
+  output: Output | undefined,
+  now: () => number = Date.now,
+): Progress {
   if (output?.isTTY !== true) return SILENT;
-  const start = Date.now();
+  const start = now();
   let shown = 0;
   let count = 0;
   return {
     advance() {
       count++;
-      const now = Date.now();
-      if (now - Math.max(shown, start) < 100) return;
-      shown = now;
+      const time = now();
+      if (time - Math.max(shown, start) < 100) return;
+      shown = time;
       output.write(`\r\u001b[KAnalysing ${count} of ${total} files`);
     },
     end() {
