@@ -12,8 +12,8 @@ export type Controls = Readonly<Record<Level, readonly string[]>>;
 
 /**
  * What our rules say of a pod, put as the reference puts it. Whatever would make the comparison
- * hollow, a rule that threw, a pod that was not read, a finding without its control, stands among
- * the controls, so that it is a disagreement.
+ * hollow, a rule that threw, a pod that was not read, a finding without its level's control, stands
+ * among the controls, so that it is a disagreement.
  */
 export function ourControls(pod: PodJson, version: MinorVersion): Controls {
   const text = JSON.stringify({ apiVersion: 'v1', kind: 'Pod', ...pod });
@@ -40,8 +40,20 @@ export function ourControls(pod: PodJson, version: MinorVersion): Controls {
   };
 }
 
-function controlOf({ control, ruleId }: Finding): string {
-  return control ?? `${ruleId} names no control`;
+const RESTRICTED_CHECKS: ReadonlySet<string> = new Set([
+  'allowPrivilegeEscalation',
+  'capabilities_restricted',
+  'procMount_restricted',
+  'restrictedVolumes',
+  'runAsNonRoot',
+  'runAsUser',
+  'seccompProfile_restricted',
+]);
+
+function controlOf({ control, level, ruleId }: Finding): string {
+  if (control === undefined) return `${ruleId} names no control`;
+  const ofLevel = RESTRICTED_CHECKS.has(control) ? 'restricted' : 'baseline';
+  return level === ofLevel ? control : `${ruleId} puts ${control} at ${level}`;
 }
 
 interface Override {

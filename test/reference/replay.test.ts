@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseVersion } from '../../server/src/kubernetes/version.ts';
+import { readAnsweredPods } from './answeredPod.ts';
+import type { AnsweredPod } from './answeredPod.ts';
+import { ourControls } from './ourVerdict.ts';
+import { addToTally, emptyTally, shortcomingsOf } from './tally.ts';
+
+// Written by `npm run test:reference -- --write test/reference/pods.jsonl.br --pods 5000`.
+const PODS = readAnsweredPods('test/reference/pods.jsonl.br');
+
+describe('the Pod Security reference', () => {
+  it('agrees with our rules on 5,000 random pods, control by control', () => {
+    assert.equal(PODS.length, 5000);
+    const disagreements = PODS.filter((answered) => !agrees(answered));
+    assert.deepEqual(disagreements.slice(0, 3).map(bothSides), [], `${disagreements.length} pods`);
+  });
+
+  it('lets each level pass at least a fifth of them, and each check alone forbid some', () => {
+    const tally = emptyTally();
+    for (const answered of PODS) addToTally(tally, answered);
+    assert.deepEqual(shortcomingsOf(tally), []);
+  });
+});
+
+function agrees(answered: AnsweredPod): boolean {
+  const { theirs, ours } = bothSides(answered);
+  return JSON.stringify(theirs) === JSON.stringify(ours);
+}
+
+function bothSides({ version, metadata, spec, baseline, restricted }: AnsweredPod) {
+  const minor = parseVersion(version);
+  assert.ok(minor !== undefined, version);
+  const ours = ourControls({ metadata, spec }, minor);
+  return { version, pod: { metadata, spec }, theirs: { baseline, restricted }, ours };
+}
