@@ -138,7 +138,8 @@ class Composer {
     const value = this.node(pair.value, within);
     if (key === undefined || value === undefined) return;
     const earlier = entries.get(key.text);
-    const overrides = earlier === undefined ? NO_ENTRIES : [...earlier.overrides, earlier];
+    // A chain: a list of all in each of n equal keys would take the memory of n² entries.
+    const overrides = earlier === undefined ? NO_ENTRIES : [earlier];
     entries.set(key.text, { key: key.text, keyPlace: key.place, value, merged, overrides });
   }
 

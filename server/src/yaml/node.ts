@@ -43,6 +43,6 @@ export interface Entry {
   readonly value: Node;
   /** True when the entry comes from a merge key (`<<`). */
   readonly merged: boolean;
-  /** Entries with the same key that this one overrides, in file order; usually empty. */
+  /** The entry with the same key that this one overrides, which may override another; usually none. */
   readonly overrides: readonly Entry[];
 }
