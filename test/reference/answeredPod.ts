@@ -5,6 +5,8 @@ import type { PodJson } from './passingPod.ts';
 
 /** A pod and what the reference says of it at one policy version: `1.25`. */
 export interface AnsweredPod extends PodJson, Controls {
+  /** The workload in which we see the pod; the reference's answer is the same for all. */
+  readonly kind: string;
   readonly version: string;
 }
 

@@ -3,6 +3,7 @@ import { generatePods } from './generatePods.ts';
 import type { Controls } from './ourVerdict.ts';
 import type { PodJson } from './passingPod.ts';
 import type { Reference, ReferenceAnswer } from './reference.ts';
+import { WORKLOAD_KINDS } from './workloadText.ts';
 
 /** The policy versions at which a check or a new form of one starts. */
 const VERSIONS = [
@@ -23,8 +24,8 @@ const VERSIONS = [
 const BATCH = 1000;
 
 /**
- * Generated pods with the reference's answers, each at one version; the versions take turns. The
- * same pods for the same seed.
+ * Generated pods with the reference's answers, each at one version and in one kind of workload;
+ * versions and kinds take turns, so that all pairs of them occur. The same for the same seed.
  */
 export async function* askReference(
   reference: Reference,
@@ -37,26 +38,39 @@ export async function* askReference(
     // The reference works on the next batch while ours works on this one.
     next = asked(reference, seed, batch + 1, count);
     const given = await answers;
-    for (const [index, { pod, version }] of pods.entries()) {
-      yield { version, ...pod, ...controlsIn(given[index], version) };
+    for (const [index, { pod, version, kind }] of pods.entries()) {
+      yield { version, kind, ...pod, ...controlsIn(given[index], version) };
     }
   }
 }
 
+interface AskedPod {
+  readonly pod: PodJson;
+  readonly version: string;
+  readonly kind: string;
+}
+
 interface Asked {
-  readonly pods: readonly { readonly pod: PodJson; readonly version: string }[];
+  readonly pods: readonly AskedPod[];
   readonly answers: Promise<readonly ReferenceAnswer[]>;
 }
 
 function asked(reference: Reference, seed: number, batch: number, count: number): Asked {
   const size = Math.max(0, Math.min(BATCH, count - batch * BATCH));
   const pods = size === 0 ? [] : generatePods(seed, batch, size);
-  const versioned = pods.map((pod, index) => ({
+  const placed = pods.map((pod, index) => ({
     pod,
-    version: VERSIONS[(batch * BATCH + index) % VERSIONS.length] ?? '1.37',
+    version: turn(VERSIONS, batch * BATCH + index),
+    kind: turn(WORKLOAD_KINDS, batch * BATCH + index),
   }));
-  const requests = versioned.map(({ pod, version }) => ({ pod, versions: [version] }));
-  return { pods: versioned, answers: reference.evaluate(requests) };
+  const requests = placed.map(({ pod, version }) => ({ pod, versions: [version] }));
+  return { pods: placed, answers: reference.evaluate(requests) };
+}
+
+function turn(items: readonly string[], index: number): string {
+  const item = items[index % items.length];
+  if (item === undefined) throw new Error('nothing to take turns');
+  return item;
 }
 
 function controlsIn(answer: ReferenceAnswer | undefined, version: string): Controls {

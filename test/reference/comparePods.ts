@@ -78,7 +78,7 @@ async function compare(reference: Reference, seed: number, count: number): Promi
   for await (const answered of askReference(reference, seed, count)) {
     addToTally(tally, answered);
     showProgress(tally.pods, count);
-    const differences = differencesOf(answered, oursFor(answered, answered.version));
+    const differences = differencesOf(answered, oursFor(answered, answered));
     if (differences.length > 0) disagreeing++;
     for (const difference of differences) {
       const met = times.get(difference) ?? 0;
@@ -97,10 +97,10 @@ async function compare(reference: Reference, seed: number, count: number): Promi
   return disagreeing > 0 || shortcomings.length > 0;
 }
 
-function oursFor(pod: PodJson, version: string): Controls {
+function oursFor(pod: PodJson, { version, kind }: AnsweredPod): Controls {
   const minor = parseVersion(version);
   if (minor === undefined) throw new Error(`no version: ${version}`);
-  return ourControls({ metadata: pod.metadata, spec: pod.spec }, minor);
+  return ourControls(pod, kind, minor);
 }
 
 /** Each difference by itself and without the pod: `restricted: we lack runAsUser`. */
@@ -119,19 +119,19 @@ async function showShrunk(reference: Reference, first: readonly Disagreement[]):
   const shown = new Set<string>();
   for (const { answered, difference } of first) {
     if (shown.size === SHOWN) return;
-    const { version } = answered;
+    const { version, kind } = answered;
     const { metadata, spec } = await shrinkPod(answered, async (pods) => {
       const answers = await reference.evaluate(pods.map((pod) => ({ pod, versions: [version] })));
       return pods.map((pod, index) => {
         const theirs = answers[index]?.controls?.get(version);
         if (theirs === undefined) return false;
-        return differencesOf(theirs, oursFor(pod, version)).includes(difference);
+        return differencesOf(theirs, oursFor(pod, answered)).includes(difference);
       });
     });
     const pod = JSON.stringify({ metadata, spec });
     if (shown.has(pod)) continue;
     shown.add(pod);
-    console.log(`at ${version}, ${difference}\n  ${pod}\n`);
+    console.log(`at ${version} in a ${kind}, ${difference}\n  ${pod}\n`);
   }
 }
 

@@ -6,18 +6,18 @@ import type { Level } from '../../server/src/engine/rule.ts';
 import type { MinorVersion } from '../../server/src/kubernetes/version.ts';
 import type { PodJson } from './passingPod.ts';
 import { isObject } from './setField.ts';
+import { workloadText } from './workloadText.ts';
 
 /** Per level the check ids that forbid a pod, sorted, each once; none where it is allowed. */
 export type Controls = Readonly<Record<Level, readonly string[]>>;
 
 /**
- * What our rules say of a pod, put as the reference puts it. Whatever would make the comparison
+ * What our rules say of a pod in a workload of the given kind, put as the reference puts it. Whatever would make the comparison
  * hollow, a rule that threw, a pod that was not read, a finding without its level's control, stands
  * among the controls, so that it is a disagreement.
  */
-export function ourControls(pod: PodJson, version: MinorVersion): Controls {
-  const text = JSON.stringify({ apiVersion: 'v1', kind: 'Pod', ...pod });
-  const analysis = analyze(text, {
+export function ourControls(pod: PodJson, kind: string, version: MinorVersion): Controls {
+  const analysis = analyze(workloadText(kind, pod), {
     rules: RULES,
     version,
     profile: 'restricted',

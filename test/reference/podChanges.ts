@@ -47,6 +47,9 @@ export const podChange: fc.Arbitrary<PodChange> = fc.oneof(
   ofPod(1, 'spec.ephemeralContainers.-', values.odd('bare-debug')),
   annotation(2, appArmorKey, appArmorAnnotation),
   annotation(3, seccompKey, seccompAnnotation),
+  // Keys differ by case, and the API server drops fields that it does not know.
+  ofPod(1, 'spec.HostPID', values.flag),
+  ofContainer(1, 'securityContext.Privileged', values.flag),
   ofContainer(1, 'securityContext', values.nothing),
   ofContainer(3, 'securityContext.privileged', values.flag),
   ofContainer(3, 'securityContext.allowPrivilegeEscalation', values.flag),

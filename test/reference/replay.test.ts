@@ -28,9 +28,9 @@ function agrees(answered: AnsweredPod): boolean {
   return JSON.stringify(theirs) === JSON.stringify(ours);
 }
 
-function bothSides({ version, metadata, spec, baseline, restricted }: AnsweredPod) {
+function bothSides({ version, kind, metadata, spec, baseline, restricted }: AnsweredPod) {
   const minor = parseVersion(version);
   assert.ok(minor !== undefined, version);
-  const ours = ourControls({ metadata, spec }, minor);
-  return { version, pod: { metadata, spec }, theirs: { baseline, restricted }, ours };
+  const ours = ourControls({ metadata, spec }, kind, minor);
+  return { version, kind, pod: { metadata, spec }, theirs: { baseline, restricted }, ours };
 }

@@ -18,6 +18,9 @@ export const volume = either(
     { name: 'v', hostPath: null },
     { name: 'v', hostPath: null, nfs: null, configMap: { name: 'a' } },
     { name: 'v', emptyDir: null },
+    // The API server drops fields that it does not know, and keys differ by case.
+    { name: 'v', hostpath: { path: '/' } },
+    { name: 'v', NFS: { server: 'a', path: '/' }, noSuchSource: {} },
     {},
     null,
   ),
