@@ -16,14 +16,18 @@ const LONGEST_MARKED = 60;
 const LONGEST_AFTER = 40;
 const ELLIPSIS = '…';
 
-/** Cuts a long line around the finding, so that a one-line JSON file does not fill the screen. */
+/**
+ * Cuts a long line around the finding, so that a one-line JSON file does not fill the screen; what
+ * is cut off is not even looked at.
+ */
 export function codeFrame(text: string, at: Span, lines: LineIndex): CodeFrame {
-  const { line, character } = lines.positionAt(at.start);
-  const content = text.slice(lines.lineStart(line), lines.lineStart(line + 1)).replace(/[\r\n]+$/, '');
-  const end = Math.min(character + (at.end - at.start), content.length);
-  const before = lastPart(content.slice(0, character), LONGEST_BEFORE);
-  const marked = firstPart(content.slice(character, end), LONGEST_MARKED);
-  const after = firstPart(content.slice(end), LONGEST_AFTER);
+  const { line } = lines.positionAt(at.start);
+  const lineStart = lines.lineStart(line);
+  const lineEnd = endOfLine(text, lineStart, lines.lineStart(line + 1));
+  const before = lastPart(text, lineStart, at.start, LONGEST_BEFORE);
+  const end = Math.min(at.end, lineEnd);
+  const marked = firstPart(text, at.start, end, LONGEST_MARKED);
+  const after = firstPart(text, end, lineEnd, LONGEST_AFTER);
   return {
     line: line + 1,
     code: before + marked + after,
@@ -31,17 +35,23 @@ export function codeFrame(text: string, at: Span, lines: LineIndex): CodeFrame {
   };
 }
 
-function firstPart(text: string, length: number): string {
-  if (text.length <= length) return shown(text);
-  // A surrogate pair stays whole.
-  const end = isLowSurrogate(text, length) ? length - 1 : length;
-  return shown(text.slice(0, end)) + ELLIPSIS;
+function endOfLine(text: string, lineStart: number, nextLineStart: number): number {
+  let end = nextLineStart;
+  while (end > lineStart && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;
+  return end;
 }
 
-function lastPart(text: string, length: number): string {
-  if (text.length <= length) return shown(text);
-  const start = text.length - length;
-  return ELLIPSIS + shown(text.slice(isLowSurrogate(text, start) ? start + 1 : start));
+function firstPart(text: string, start: number, end: number, length: number): string {
+  if (end - start <= length) return shown(text.slice(start, end));
+  const cut = start + length;
+  // A surrogate pair stays whole.
+  return shown(text.slice(start, isLowSurrogate(text, cut) ? cut - 1 : cut)) + ELLIPSIS;
+}
+
+function lastPart(text: string, start: number, end: number, length: number): string {
+  if (end - start <= length) return shown(text.slice(start, end));
+  const cut = end - length;
+  return ELLIPSIS + shown(text.slice(isLowSurrogate(text, cut) ? cut + 1 : cut, end));
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

@@ -1,6 +1,6 @@
 /** How many columns a printable text takes on a terminal: wide characters and emoji take two. */
 export function displayWidth(text: string): number {
-  if (/^[ -~]*$/.test(text)) return text.length;
+  if (/^[ -~…]*$/.test(text)) return text.length;
   let width = 0;
   for (const { segment } of SEGMENTER.segment(text)) {
     if (ZERO_WIDTH.test(segment)) continue;
