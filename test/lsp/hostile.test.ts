@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'one endless line': `${POD}  x: ${'a: '.repeat(5000)}\n`,
   'a quote that never ends': `${POD}  x: "${'a'.repeat(100_000)}\n`,
   'ten thousand merges': `x: &x {a: 1}\n${POD}  <<: [${Array(10_000).fill('*x').join(', ')}]\n`,
+  'the same key forty thousand times': `${'a: 1\n'.repeat(40_000)}${POD}`,
   'binary': String.fromCharCode(...Array.from({ length: 2000 }, (_, index) => (index * 7919) % 65536)) + POD,
 };
 

@@ -30,7 +30,10 @@ export function answerCodeActions(
   connection.onCodeAction(async (params, token) => {
     const file = await files.get(params.textDocument.uri);
     if (file === undefined || token.isCancellationRequested) return null;
-    const choices = runtimeClassChoices(await files.all(), file.settings.runtimeClasses);
+    // Our client asks for them when its command is run.
+    const choices = support.ownCommands
+      ? []
+      : runtimeClassChoices(await files.all(), file.settings.runtimeClasses);
     const offers = offersAt(file, params, support, choices);
     return offers.flatMap((offer) => answerOf(offer, file, support) ?? []);
   });

@@ -1,6 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
+import { runtimeClassFix } from '../fixes/runtimeClass.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
@@ -13,6 +14,11 @@ const FIX_ALL = 'source.fixAll.cofferdam';
 const HARDEN = 'source.harden.cofferdam';
 
 export const CODE_ACTION_KINDS: CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL, HARDEN];
+
+/** Findings that a menu is made for: more come with a selection of the whole file alone. */
+const MOST_LAZY = 50;
+/** Where each edit must be computed at once. */
+const MOST_EAGER = 10;
 
 /** A code action whose edit is still to be computed; those without a repair run a command. */
 export interface Offer {
@@ -36,7 +42,9 @@ export function offersAt(
   if (context.only === undefined || wants(CodeActionKind.QuickFix)) {
     const start = file.document.offsetAt(range.start);
     const end = file.document.offsetAt(range.end);
-    const here = file.analysis.findings.filter(({ at }) => at.start <= end && start <= at.end);
+    const here = file.analysis.findings
+      .filter(({ at }) => at.start <= end && start <= at.end)
+      .slice(0, support.codeActionResolve ? MOST_LAZY : MOST_EAGER);
     offers.push(...here.flatMap((finding) => fixesOf(finding, file, support)));
     offers.push(...fixesOfRules(here, file, support));
     // No light bulb on each line of each pod: the list that is asked for has it.
@@ -102,8 +110,8 @@ function runtimeClassOffers(
   const current = found.pod.spec.string('runtimeClassName')?.value;
   return choices
     .filter(({ name }) => name !== current)
-    .map(({ name, description }) => ({
-      action: { title: `Set runtimeClassName: ${name} (${description})`, kind },
+    .map(({ name }) => ({
+      action: { title: runtimeClassFix(found.pod, name).title, kind },
       repair: { kind: 'runtimeClass', offset, name },
     }));
 }

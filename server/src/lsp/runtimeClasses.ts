@@ -1,3 +1,4 @@
+import { KNOWN_SANDBOXES } from '../fixes/runtimeClass.ts';
 import { resourcesOf } from '../kubernetes/resource.ts';
 import type { RuntimeClassSetting } from '../config/settings.ts';
 import type { OpenFile } from './openFiles.ts';
@@ -5,7 +6,7 @@ import type { RuntimeClassChoice } from './protocol.ts';
 
 /**
  * The RuntimeClasses that a pod can be given, the likeliest to exist first: those in open files,
- * those configured, then the names that gVisor and Kata Containers are usually installed under.
+ * those configured, then the sandboxes under the names of their documentation.
  */
 export function runtimeClassChoices(
   files: readonly OpenFile[],
@@ -14,17 +15,12 @@ export function runtimeClassChoices(
   const choices = [
     ...files.flatMap(declaredIn),
     ...configured.map(({ name, description }) => ({ name, description: description ?? 'from the settings' })),
-    ...SUGGESTIONS,
+    ...KNOWN_SANDBOXES,
   ];
   const byName = new Map<string, RuntimeClassChoice>();
   for (const choice of choices) if (!byName.has(choice.name)) byName.set(choice.name, choice);
   return [...byName.values()];
 }
-
-const SUGGESTIONS: readonly RuntimeClassChoice[] = [
-  { name: 'gvisor', description: 'gVisor, if the cluster has it' },
-  { name: 'kata', description: 'Kata Containers, if the cluster has it' },
-];
 
 function declaredIn({ uri, analysis }: OpenFile): readonly RuntimeClassChoice[] {
   const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
