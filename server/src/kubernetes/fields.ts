@@ -47,7 +47,9 @@ export interface InheritedSecurityFields {
 
 export interface PodSecurityContextFields extends InheritedSecurityFields {
   fsGroup: number;
+  fsGroupChangePolicy: string;
   supplementalGroups: readonly number[];
+  supplementalGroupsPolicy: string;
   sysctls: readonly SysctlFields[];
 }
 
@@ -117,6 +119,7 @@ export interface VolumeMountFields {
   name: string;
   mountPath: string;
   readOnly: boolean;
+  recursiveReadOnly: string;
   mountPropagation: string;
 }
 

@@ -1,0 +1,187 @@
+import { analyze } from '../engine/analyze.ts';
+import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Fix, Safety } from '../engine/fix.ts';
+import { applyEdits } from '../text/textEdit.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import type { Refusal } from '../yaml/edit/editsOf.ts';
+import { wantedChanges } from '../yaml/edit/wantedChanges.ts';
+import type { ChosenFix } from './applyFixes.ts';
+import { EditedText } from './editedText.ts';
+import { isolate, shiftedEdits } from './isolate.ts';
+import type { IsolatedDocument } from './isolate.ts';
+import { repair } from './repair.ts';
+import type { Repair } from './repair.ts';
+
+export interface FixAllResult {
+  readonly text: string;
+  /** One set of edits of the original text, in the order of their places. */
+  readonly edits: readonly TextEdit[];
+  /** How many of the findings that were asked for are gone. */
+  readonly fixed: number;
+  /** Those that remain, with offsets of the original text, each with the reason why. */
+  readonly left: readonly LeftFinding[];
+}
+
+export interface LeftFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+}
+
+/**
+ * Applies, until nothing more changes, the preferred fix of each finding that `only` wants and whose
+ * safety is allowed. What one fix uncovers, the next round fixes. Each round is tried like a single
+ * fix; what cannot be done together is done one after the other, and what cannot be done is left.
+ */
+export function fixAll(
+  text: string,
+  options: AnalysisOptions,
+  safeties: readonly Safety[],
+  only: (finding: Finding) => boolean = () => true,
+): FixAllResult {
+  const analysis = analyze(text, options);
+  const wish = { safeties, only };
+  const results = analysis.documents.map((_, index) => fixDocument(text, analysis, index, wish, options));
+  const edits = results.flatMap((result) => result.edits);
+  return {
+    text: applyEdits(text, edits),
+    edits,
+    fixed: results.reduce((sum, { fixed }) => sum + fixed, 0),
+    left: results.flatMap(({ left }) => left),
+  };
+}
+
+interface Wish {
+  readonly safeties: readonly Safety[];
+  readonly only: (finding: Finding) => boolean;
+}
+
+type DocumentResult = Omit<FixAllResult, 'text'>;
+
+/** A guard alone: rounds that succeed take findings away, and in the others fixes fall out. */
+const MOST_ROUNDS = 1000;
+
+function fixDocument(
+  text: string,
+  analysis: Analysis,
+  index: number,
+  wish: Wish,
+  options: AnalysisOptions,
+): DocumentResult {
+  const wanted = analysis.findings.filter((finding) => finding.document === index && wish.only(finding));
+  const refusals = new Map<string, string>();
+  const nothing = (): DocumentResult => ({
+    edits: [],
+    fixed: 0,
+    left: wanted.map((finding) => ({ finding, reason: reasonLeft(finding, wish, refusals) })),
+  });
+  if (candidatesIn(wanted, wish, refusals).length === 0) return nothing();
+  let current = isolate(text, analysis, index, options);
+  if (current === undefined) return nothing();
+  const edited = new EditedText(current.text);
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const candidates = candidatesIn(current.findings, wish, refusals);
+    if (candidates.length === 0) break;
+    const step = repairMost(current, withoutConflicts(candidates), options, refusals);
+    if (step === undefined) continue;
+    edited.apply(step.edits);
+    current = step.after;
+    // What was not admitted beside something else may be admitted now.
+    refusals.clear();
+  }
+  const remaining = current.findings.filter(wish.only);
+  return {
+    edits: shiftedEdits(edited.edits(), current.shift),
+    fixed: Math.max(0, wanted.length - remaining.length),
+    left: inOriginal(remaining, wanted).map(({ original, finding }) => ({
+      finding: original,
+      reason: reasonLeft(finding, wish, refusals),
+    })),
+  };
+}
+
+function candidatesIn(
+  findings: readonly Finding[],
+  { safeties, only }: Wish,
+  refusals: ReadonlyMap<string, string>,
+): readonly ChosenFix[] {
+  return findings.filter(only).flatMap((finding) => {
+    const fix = preferredFix(finding.fixes.filter(({ safety }) => safeties.includes(safety)));
+    return fix === undefined || refusals.has(keyOf({ finding, fix })) ? [] : [{ finding, fix }];
+  });
+}
+
+function preferredFix(fixes: readonly Fix[]): Fix | undefined {
+  return fixes.find(({ preferred }) => preferred === true) ?? fixes[0];
+}
+
+function withoutConflicts(candidates: readonly ChosenFix[]): readonly ChosenFix[] {
+  const chosen: ChosenFix[] = [];
+  for (const candidate of candidates) {
+    const patches = [...chosen, candidate].flatMap(({ fix }) => fix.patches);
+    if (wantedChanges(patches).kind !== 'conflict') chosen.push(candidate);
+  }
+  return chosen;
+}
+
+/** All at once when that goes, else the largest part that does; a single fix that does not is noted. */
+function repairMost(
+  before: IsolatedDocument,
+  chosen: readonly ChosenFix[],
+  options: AnalysisOptions,
+  refusals: Map<string, string>,
+): Repair | undefined {
+  const outcome = tryFixes(before, chosen, options);
+  if (outcome.kind === 'repair') return outcome;
+  const [only, second] = chosen;
+  if (only !== undefined && second === undefined) refusals.set(keyOf(only), outcome.reason);
+  if (second === undefined) return undefined;
+  const middle = Math.ceil(chosen.length / 2);
+  return (
+    repairMost(before, chosen.slice(0, middle), options, refusals) ??
+    repairMost(before, chosen.slice(middle), options, refusals)
+  );
+}
+
+function tryFixes(
+  before: IsolatedDocument,
+  chosen: readonly ChosenFix[],
+  options: AnalysisOptions,
+): Repair | Refusal {
+  const patches = chosen.flatMap(({ fix }) => fix.patches);
+  return repair(before, patches, chosen.map(({ finding }) => finding), options);
+}
+
+function keyOf({ finding, fix }: ChosenFix): string {
+  return JSON.stringify([finding.ruleId, finding.subject.path, finding.subject.container, fix.patches]);
+}
+
+function reasonLeft(finding: Finding, { safeties }: Wish, refusals: ReadonlyMap<string, string>): string {
+  const fix = preferredFix(finding.fixes.filter(({ safety }) => safeties.includes(safety)));
+  if (fix !== undefined) {
+    return refusals.get(keyOf({ finding, fix })) ?? 'the document cannot be edited by itself';
+  }
+  const other = preferredFix(finding.fixes);
+  if (other === undefined) return 'no automatic fix';
+  if (other.safety === 'choice') return `needs a decision: ${other.title}`;
+  return other.why ?? other.title;
+}
+
+/** Pairs what remains with what it was at first: the same message before any of the same subject. */
+function inOriginal(
+  remaining: readonly Finding[],
+  original: readonly Finding[],
+): readonly { readonly original: Finding; readonly finding: Finding }[] {
+  const unpaired = new Set(original);
+  return remaining.map((finding) => {
+    const same = [...unpaired].filter(({ ruleId }) => ruleId === finding.ruleId);
+    const found =
+      same.find(({ message }) => message === finding.message) ??
+      same.find(({ subject }) => subject.container === finding.subject.container) ??
+      same[0] ??
+      original.find(({ ruleId }) => ruleId === finding.ruleId) ??
+      finding;
+    unpaired.delete(found);
+    return { original: found, finding };
+  });
+}

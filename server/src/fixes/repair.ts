@@ -1,0 +1,60 @@
+import type { AnalysisOptions } from '../engine/analyze.ts';
+import type { Finding } from '../engine/finding.ts';
+import { podsOf } from '../kubernetes/pod.ts';
+import { resourcesOf } from '../kubernetes/resource.ts';
+import { applyEdits } from '../text/textEdit.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { editsOf } from '../yaml/edit/editsOf.ts';
+import type { Refusal } from '../yaml/edit/editsOf.ts';
+import type { Patch } from '../yaml/edit/patch.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { inadmissible } from './inadmissible.ts';
+import { analyzeAlone } from './isolate.ts';
+import type { IsolatedDocument } from './isolate.ts';
+import { faultIn } from './newFindings.ts';
+
+export interface Repair {
+  readonly kind: 'repair';
+  readonly edits: readonly TextEdit[];
+  readonly after: IsolatedDocument;
+}
+
+/**
+ * Applies patches to a document and looks at the result: it says what the patches want and nothing
+ * else, the chosen findings are gone, none is new, and the API server admits what it admitted before.
+ */
+export function repair(
+  before: IsolatedDocument,
+  patches: readonly Patch[],
+  chosen: readonly Finding[],
+  options: AnalysisOptions,
+): Repair | Refusal {
+  const outcome = editsOf(before.text, before.document, patches);
+  if (outcome.kind === 'refused') return outcome;
+  if (outcome.edits.length === 0) return refused('the manifest says so already');
+  const text = applyEdits(before.text, outcome.edits);
+  const after = analyzeAlone(text, options, before.shift);
+  if (after === undefined) return refused('the edit would move the borders of documents');
+  const fault = faultIn(before.findings, chosen, after.findings) ?? newObjection(before.document, after.document, options);
+  return fault === undefined ? { kind: 'repair', edits: outcome.edits, after } : refused(fault);
+}
+
+function newObjection(
+  before: YamlDocument,
+  after: YamlDocument,
+  options: AnalysisOptions,
+): string | undefined {
+  const known = new Set(objectionsTo(before, options));
+  const objection = objectionsTo(after, options).find((reason) => !known.has(reason));
+  return objection === undefined ? undefined : `the API server would refuse the result: ${objection}`;
+}
+
+function objectionsTo(document: YamlDocument, { workloads }: AnalysisOptions): readonly string[] {
+  return resourcesOf(document)
+    .flatMap((resource) => podsOf(resource, workloads))
+    .flatMap(inadmissible);
+}
+
+function refused(reason: string): Refusal {
+  return { kind: 'refused', reason };
+}

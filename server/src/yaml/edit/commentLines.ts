@@ -1,0 +1,31 @@
+import type { Span } from '../../text/span.ts';
+import type { SyntaxNode } from '../syntax.ts';
+import { nodesOf } from './anchorUses.ts';
+import { isFirstOnLine, lineEnd, nextLineStart, skipBlanks } from './lines.ts';
+
+/**
+ * The comments of a region that have a line for themselves, in file order, each from the line's first
+ * character to its end without the line break. `nodes` are all that is written in the region: a `#` in
+ * the text of a scalar starts no comment.
+ */
+export function commentLines(text: string, region: Span, ...nodes: readonly SyntaxNode[]): readonly Span[] {
+  const comments: Span[] = [];
+  let scalars: readonly Span[] | undefined;
+  let start = isFirstOnLine(text, region.start) ? region.start : nextLineStart(text, region.start);
+  while (start < region.end) {
+    const mark = skipBlanks(text, start);
+    if (text[mark] === '#' && mark < region.end) {
+      scalars ??= nodes.flatMap((node) => scalarSpans(node));
+      const inText = scalars.some((span) => span.start < mark && mark < span.end);
+      if (!inText) comments.push({ start, end: lineEnd(text, mark) });
+    }
+    const next = nextLineStart(text, start);
+    if (next === start) break;
+    start = next;
+  }
+  return comments;
+}
+
+function scalarSpans(node: SyntaxNode): readonly Span[] {
+  return [...nodesOf(node)].flatMap((part) => (part.kind === 'scalar' ? [part.span] : []));
+}

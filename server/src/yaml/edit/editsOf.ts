@@ -1,0 +1,35 @@
+import type { TextEdit } from '../../text/textEdit.ts';
+import type { YamlDocument } from '../document.ts';
+import type { Patch } from './patch.ts';
+import { planChanges } from './planChanges.ts';
+import { verifyEdits } from './verifyEdits.ts';
+import { wantedChanges } from './wantedChanges.ts';
+import { writeChanges } from './writeChanges.ts';
+
+/** The edits of a text, in the order of their places, or why there are none. */
+export type Edits =
+  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
+  | Refusal;
+
+export interface Refusal {
+  readonly kind: 'refused';
+  /** In the user's words, a clause without a full stop: `spec is shared: …`. */
+  readonly reason: string;
+}
+
+/**
+ * Makes a document say what the patches want, with the smallest change of its text: layout, comments
+ * and everything else stay as they are. The edited text has been read again: it differs by the
+ * patches and by nothing else. No edits when the document says so already. Patches whose place is
+ * shared, merged, written twice or unreadable are refused, and so are those that contradict.
+ */
+export function editsOf(text: string, document: YamlDocument, patches: readonly Patch[]): Edits {
+  const wanted = wantedChanges(patches);
+  if (wanted.kind === 'conflict') return { kind: 'refused', reason: wanted.reason };
+  const { change, refusals } = planChanges(text, document, wanted);
+  const [reason] = refusals;
+  if (reason !== undefined) return { kind: 'refused', reason };
+  if (change.kind === 'keep' || document.syntax === undefined) return { kind: 'edits', edits: [] };
+  const edits = writeChanges(text, document.format, document.syntax, change);
+  return verifyEdits(text, document, wanted, edits);
+}

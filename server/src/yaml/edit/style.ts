@@ -1,0 +1,175 @@
+import { contentEnd, entriesOf, entryEnd, entryStart, isCollection } from './contentEnd.ts';
+import type { SyntaxCollection } from './contentEnd.ts';
+import { nodesOf } from './anchorUses.ts';
+import { endsLine, indentation, isFirstOnLine, onOneLine } from './lines.ts';
+import { isSafePlain, meansSomethingElse } from './renderScalar.ts';
+import type { Quotes } from './renderScalar.ts';
+import type { SyntaxNode, SyntaxScalar, SyntaxSequence } from '../syntax.ts';
+
+/** How new text looks in one place, learnt from its neighbours, the nearest first. */
+export interface Style {
+  readonly quotes: Quotes;
+  /** True where keys are double-quoted, as in JSON. */
+  readonly quotedKeys: boolean;
+  /** Columns from a block mapping's keys to those of a mapping inside it. */
+  readonly step: number;
+  /** Columns from a key to the dashes of its block sequence; 0 when they are flush. */
+  readonly dashOffset: number;
+  /** True where new lists of scalars stand in brackets on one line. */
+  readonly inlineLists: boolean;
+  /** What one more level of flow over several lines is indented by. */
+  readonly flowStep: string;
+  /** True where the last entry of flow over several lines has a comma, as in KYAML. */
+  readonly trailingCommas: boolean;
+  /** True for JSON without spaces after its commas and colons. */
+  readonly compact: boolean;
+  /** True for braces with a space inside. */
+  readonly padded: boolean;
+}
+
+/** Where something is written: the collection it is an entry of and all around it, nearest first. */
+export interface Surroundings {
+  readonly text: string;
+  readonly format: 'yaml' | 'json';
+  readonly chain: readonly SyntaxCollection[];
+}
+
+export function styleOf(surroundings: Surroundings): Style {
+  const { text, format, chain } = surroundings;
+  const isJson = format === 'json';
+  const flow = chain.filter((collection) => collection.flow);
+  return {
+    quotes: isJson ? 'double' : (firstOf(chain, quotesIn) ?? 'plain'),
+    quotedKeys: isJson || (firstOf(chain, quotesKeys) ?? false),
+    step: stepNear(chain),
+    dashOffset: dashOffsetNear(chain),
+    inlineLists: hasInlineLists(text, chain),
+    flowStep: firstOf(flow, (collection) => flowStepIn(text, collection)) ?? '  ',
+    trailingCommas: !isJson && (firstOf(flow, endsWithComma) ?? false),
+    compact: firstOf(flow, (collection) => isCompact(text, collection)) ?? false,
+    padded: firstOf(flow, (collection) => isPadded(text, collection)) ?? false,
+  };
+}
+
+/** True when each new entry of a flow collection gets a line of its own. */
+export function isMultiline(text: string, chain: readonly SyntaxCollection[]): boolean {
+  const decides = chain.find((collection) => collection.flow && entriesOf(collection).length > 0);
+  const last = decides === undefined ? undefined : entriesOf(decides).at(-1);
+  if (last === undefined || !isFirstOnLine(text, entryStart(last))) return false;
+  return endsLine(text, last.comma >= 0 ? last.comma + 1 : entryEnd(text, last));
+}
+
+function firstOf<Value>(
+  chain: readonly SyntaxCollection[],
+  read: (collection: SyntaxCollection) => Value | undefined,
+): Value | undefined {
+  for (const collection of chain) {
+    const value = read(collection);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Quotes that no string needs are a habit; those that some string needs tell nothing. */
+function quotesIn(collection: SyntaxCollection): Quotes | undefined {
+  const values = valuesOf(collection);
+  const lists = values.flatMap((value) => (value.kind === 'sequence' ? valuesOf(value) : []));
+  const strings = [...values, ...lists].filter(
+    (node): node is SyntaxScalar =>
+      node.kind === 'scalar' && node.tag === undefined && couldBePlain(node.text),
+  );
+  if (strings.length === 0) return undefined;
+  if (strings.every(({ style }) => style === 'double-quoted')) return 'double';
+  return strings.every(({ style }) => style === 'single-quoted') ? 'single' : 'plain';
+}
+
+function couldBePlain(text: string): boolean {
+  return /^[A-Za-z_/](?:[^\s:#,[\]{}]|:(?=\S)| (?=[^\s#]))*$/.test(text) && !meansSomethingElse(text);
+}
+
+function quotesKeys(collection: SyntaxCollection): boolean | undefined {
+  if (collection.kind === 'sequence' || collection.pairs.length === 0) return undefined;
+  const keys = collection.pairs.map(({ key }) => key).filter((key) => key.kind === 'scalar' && isSafePlain(key.text));
+  if (keys.length === 0) return undefined;
+  return keys.every((key) => key.kind === 'scalar' && key.style === 'double-quoted');
+}
+
+function stepNear(chain: readonly SyntaxCollection[]): number {
+  return firstOf(chain, stepIn) ?? firstOf(collectionsIn(chain.at(-1)), stepIn) ?? 2;
+}
+
+function stepIn(collection: SyntaxCollection): number | undefined {
+  if (collection.kind !== 'mapping' || collection.flow) return undefined;
+  const steps = valuesOf(collection).flatMap((value) =>
+    value.kind === 'mapping' && !value.flow ? [value.indent - collection.indent] : [],
+  );
+  return steps.find((step) => step > 0);
+}
+
+function dashOffsetNear(chain: readonly SyntaxCollection[]): number {
+  return firstOf(chain, dashOffsetIn) ?? firstOf(collectionsIn(chain.at(-1)), dashOffsetIn) ?? 0;
+}
+
+function collectionsIn(root: SyntaxCollection | undefined): readonly SyntaxCollection[] {
+  return root === undefined ? [] : [...nodesOf(root)].filter(isCollection);
+}
+
+function dashOffsetIn(collection: SyntaxCollection): number | undefined {
+  if (collection.kind !== 'mapping' || collection.flow) return undefined;
+  const offsets = valuesOf(collection).flatMap((value) =>
+    value.kind === 'sequence' && !value.flow ? [value.indent - collection.indent] : [],
+  );
+  return offsets.find((offset) => offset >= 0);
+}
+
+/** Flow looks at what is around it; in block style the document's lists must agree. */
+function hasInlineLists(text: string, chain: readonly SyntaxCollection[]): boolean {
+  const [nearest] = chain;
+  const root = chain.at(-1);
+  if (nearest === undefined || root === undefined) return false;
+  if (!nearest.flow) return hasInlineListsOnly(text, collectionsIn(root)) ?? false;
+  return firstOf(chain, (collection) => hasInlineListsOnly(text, valuesOf(collection))) ?? false;
+}
+
+/** Whether all lists of scalars among some values stand on one line; undefined without any. */
+export function hasInlineListsOnly(text: string, values: readonly SyntaxNode[]): boolean | undefined {
+  const lists = values.filter((value) => value.kind === 'sequence' && isListOfScalars(value));
+  if (lists.length === 0) return undefined;
+  return lists.every((list) => list.kind === 'sequence' && list.flow && onOneLine(text, list.span.start, list.span.end));
+}
+
+function isListOfScalars({ items }: SyntaxSequence): boolean {
+  return items.length > 0 && items.every(({ value }) => !isCollection(value));
+}
+
+function flowStepIn(text: string, collection: SyntaxCollection): string | undefined {
+  const last = entriesOf(collection).at(-1);
+  if (last === undefined || !isFirstOnLine(text, entryStart(last))) return undefined;
+  const { start, end } = collection.span;
+  const outer = indentation(text, isFirstOnLine(text, end - 1) ? end - 1 : start);
+  const inner = indentation(text, entryStart(last));
+  if (inner.length > outer.length && inner.startsWith(outer)) return inner.slice(outer.length);
+  return inner.endsWith('\t') ? '\t' : undefined;
+}
+
+function endsWithComma(collection: SyntaxCollection): boolean | undefined {
+  const last = entriesOf(collection).at(-1);
+  return last === undefined ? undefined : last.comma >= 0;
+}
+
+function isCompact(text: string, collection: SyntaxCollection): boolean | undefined {
+  if (collection.kind !== 'mapping') return undefined;
+  const spaced = collection.pairs.find(({ colon }) => colon >= 0);
+  return spaced === undefined ? undefined : contentEnd(text, spaced.value) > spaced.colon + 1 && spaced.value.outerStart === spaced.colon + 1;
+}
+
+function isPadded(text: string, collection: SyntaxCollection): boolean | undefined {
+  if (collection.kind !== 'mapping' || text[collection.span.start] !== '{') return undefined;
+  const first = text[collection.span.start + 1];
+  if (!onOneLine(text, collection.span.start, collection.span.end)) return undefined;
+  return first === ' ';
+}
+
+export function valuesOf(collection: SyntaxCollection): readonly SyntaxNode[] {
+  return entriesOf(collection).map(({ value }) => value);
+}
