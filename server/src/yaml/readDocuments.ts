@@ -9,7 +9,7 @@ import { Scanner } from './scanner.ts';
 import { type Piece, splitDocuments } from './splitDocuments.ts';
 
 /** What go-yaml's reader refuses wherever it stands. */
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+const control = /[^\t\n\r -~\x85\xa0-\ufffd]/;
 
 /**
  * Reads every document of a file with kubectl's semantics (k8s.io/apimachinery v0.37, go-yaml v2),

@@ -63,3 +63,25 @@ export interface VersionDirectiveToken extends TokenBase {
   /** True for `%YAML 1.1`. */
   readonly supported: boolean;
 }
+
+/** A token whose kind is all it says, and which cannot start a key. */
+export function plainToken(
+  kind: PlainToken['kind'],
+  start: number,
+  end: number,
+  column: number,
+): PlainToken {
+  return { kind, start, end, column, keyLevel: -1 };
+}
+
+/** True for the tokens that stand outside of documents. */
+export function endsDocument(token: Token): boolean {
+  const { kind } = token;
+  return (
+    kind === 'stream-end' ||
+    kind === 'document-start' ||
+    kind === 'document-end' ||
+    kind === 'version-directive' ||
+    kind === 'tag-directive'
+  );
+}

@@ -2,7 +2,7 @@ import type { Token } from './token.ts';
 
 /** Tokens scanned and not yet parsed; they are numbered from 0 in the order they are handed out. */
 export class TokenQueue {
-  #tokens: Token[] = [];
+  readonly #tokens: Token[] = [];
   #head = 0;
   #taken = 0;
 

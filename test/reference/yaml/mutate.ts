@@ -10,7 +10,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 const snippets = [
-  ...'{}[],:?-#&*!|>%@`\'"\\ \t\n\r<~.0123456789abnyxEe_+=',
+  ...Array.from('{}[],:?-#&*!|>%@`\'"\\ \t\n\r<~.0123456789abnyxEe_+='),
   ': ',
   '- ',
   '? ',
