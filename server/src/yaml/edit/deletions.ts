@@ -1,8 +1,7 @@
 import type { SyntaxNode } from '../syntax.ts';
 import { commentLines } from './commentLines.ts';
-import { entryEnd } from './contentEnd.ts';
 import type { SyntaxEntry } from './contentEnd.ts';
-import { afterBreak, beforeBreak, lineEnd } from './lines.ts';
+import { afterBreak, beforeBreak } from './lines.ts';
 import type { TextChanges } from './textChanges.ts';
 
 /**
@@ -36,13 +35,6 @@ export function deleteBetweenComments(
     start = afterBreak(text, comment.end);
   }
   changes.replace(start, region.end, '');
-}
-
-/** Offset where the last line of an entry ends, before its line break. */
-export function lastLineEnd(text: string, entry: SyntaxEntry): number {
-  const end = entryEnd(text, entry);
-  const previous = beforeBreak(text, end);
-  return previous < end ? previous : lineEnd(text, end);
 }
 
 /** All that is written in entries. */

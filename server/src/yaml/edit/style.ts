@@ -32,21 +32,38 @@ export interface Surroundings {
   readonly text: string;
   readonly format: 'yaml' | 'json';
   readonly chain: readonly SyntaxCollection[];
+  readonly habits: BlockHabits;
+}
+
+/** How a document indents and writes lists where nothing near tells. */
+export interface BlockHabits {
+  readonly step: number;
+  readonly dashOffset: number;
+  readonly inlineLists: boolean;
+}
+
+export function blockHabitsOf(text: string, root: SyntaxNode): BlockHabits {
+  const collections = [...nodesOf(root)].filter(isCollection);
+  return {
+    step: firstOf(collections, stepIn) ?? 2,
+    dashOffset: firstOf(collections, dashOffsetIn) ?? 0,
+    inlineLists: hasInlineListsOnly(text, collections) ?? false,
+  };
 }
 
 export function styleOf(surroundings: Surroundings): Style {
-  const { text, format, chain } = surroundings;
+  const { text, format, chain, habits } = surroundings;
   const isJson = format === 'json';
   const flow = chain.filter((collection) => collection.flow);
   return {
     quotes: isJson ? 'double' : (firstOf(chain, quotesIn) ?? 'plain'),
     quotedKeys: isJson || (firstOf(chain, quotesKeys) ?? false),
-    step: stepNear(chain),
-    dashOffset: dashOffsetNear(chain),
-    inlineLists: hasInlineLists(text, chain),
+    step: firstOf(chain, stepIn) ?? habits.step,
+    dashOffset: firstOf(chain, dashOffsetIn) ?? habits.dashOffset,
+    inlineLists: hasInlineLists(surroundings),
     flowStep: firstOf(flow, (collection) => flowStepIn(text, collection)) ?? '  ',
     trailingCommas: !isJson && (firstOf(flow, endsWithComma) ?? false),
-    compact: firstOf(flow, (collection) => isCompact(text, collection)) ?? false,
+    compact: firstOf(flow, isCompact) ?? false,
     padded: firstOf(flow, (collection) => isPadded(text, collection)) ?? false,
   };
 }
@@ -56,7 +73,7 @@ export function isMultiline(text: string, chain: readonly SyntaxCollection[]): b
   const decides = chain.find((collection) => collection.flow && entriesOf(collection).length > 0);
   const last = decides === undefined ? undefined : entriesOf(decides).at(-1);
   if (last === undefined || !isFirstOnLine(text, entryStart(last))) return false;
-  return endsLine(text, last.comma >= 0 ? last.comma + 1 : entryEnd(text, last));
+  return endsLine(text, last.comma >= 0 ? last.comma + 1 : entryEnd(last));
 }
 
 function firstOf<Value>(
@@ -94,24 +111,12 @@ function quotesKeys(collection: SyntaxCollection): boolean | undefined {
   return keys.every((key) => key.kind === 'scalar' && key.style === 'double-quoted');
 }
 
-function stepNear(chain: readonly SyntaxCollection[]): number {
-  return firstOf(chain, stepIn) ?? firstOf(collectionsIn(chain.at(-1)), stepIn) ?? 2;
-}
-
 function stepIn(collection: SyntaxCollection): number | undefined {
   if (collection.kind !== 'mapping' || collection.flow) return undefined;
   const steps = valuesOf(collection).flatMap((value) =>
     value.kind === 'mapping' && !value.flow ? [value.indent - collection.indent] : [],
   );
   return steps.find((step) => step > 0);
-}
-
-function dashOffsetNear(chain: readonly SyntaxCollection[]): number {
-  return firstOf(chain, dashOffsetIn) ?? firstOf(collectionsIn(chain.at(-1)), dashOffsetIn) ?? 0;
-}
-
-function collectionsIn(root: SyntaxCollection | undefined): readonly SyntaxCollection[] {
-  return root === undefined ? [] : [...nodesOf(root)].filter(isCollection);
 }
 
 function dashOffsetIn(collection: SyntaxCollection): number | undefined {
@@ -123,11 +128,8 @@ function dashOffsetIn(collection: SyntaxCollection): number | undefined {
 }
 
 /** Flow looks at what is around it; in block style the document's lists must agree. */
-function hasInlineLists(text: string, chain: readonly SyntaxCollection[]): boolean {
-  const [nearest] = chain;
-  const root = chain.at(-1);
-  if (nearest === undefined || root === undefined) return false;
-  if (!nearest.flow) return hasInlineListsOnly(text, collectionsIn(root)) ?? false;
+function hasInlineLists({ text, chain, habits }: Surroundings): boolean {
+  if (chain[0]?.flow !== true) return habits.inlineLists;
   return firstOf(chain, (collection) => hasInlineListsOnly(text, valuesOf(collection))) ?? false;
 }
 
@@ -157,10 +159,10 @@ function endsWithComma(collection: SyntaxCollection): boolean | undefined {
   return last === undefined ? undefined : last.comma >= 0;
 }
 
-function isCompact(text: string, collection: SyntaxCollection): boolean | undefined {
+function isCompact(collection: SyntaxCollection): boolean | undefined {
   if (collection.kind !== 'mapping') return undefined;
   const spaced = collection.pairs.find(({ colon }) => colon >= 0);
-  return spaced === undefined ? undefined : contentEnd(text, spaced.value) > spaced.colon + 1 && spaced.value.outerStart === spaced.colon + 1;
+  return spaced === undefined ? undefined : contentEnd(spaced.value) > spaced.colon + 1 && spaced.value.outerStart === spaced.colon + 1;
 }
 
 function isPadded(text: string, collection: SyntaxCollection): boolean | undefined {

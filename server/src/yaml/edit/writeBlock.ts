@@ -1,9 +1,8 @@
-import type { SyntaxNode } from '../syntax.ts';
 import type { Addition } from './change.ts';
 import { commentLines } from './commentLines.ts';
-import { entriesOf, entryStart, isBlockText, isCollection } from './contentEnd.ts';
+import { entriesOf, entryEnd, entryStart } from './contentEnd.ts';
 import type { SyntaxCollection } from './contentEnd.ts';
-import { deleteLinesBetweenComments, lastLineEnd, nodesIn } from './deletions.ts';
+import { deleteLinesBetweenComments, nodesIn } from './deletions.ts';
 import { afterBreak, indentation, isFirstOnLine, lineEnd, lineStart, nextLineStart } from './lines.ts';
 import { isList } from './json.ts';
 import { renderBlockEntry } from './renderBlock.ts';
@@ -27,8 +26,7 @@ export function addToBlock(
   const lines = added.flatMap((addition) =>
     renderBlockEntry(addition, collection.indent, isList(addition.value) ? { ...style, inlineLists } : style),
   );
-  const end = lastLineEnd(text, last);
-  if (end === text.length) endText(text, last.value, changes);
+  const end = lineEnd(text, entryEnd(last));
   changes.insertLines(endOfDeeperComments(text, end, collection.indent), lines);
 }
 
@@ -38,22 +36,6 @@ function endOfDeeperComments(text: string, end: number, column: number): number 
   const indent = indentation(text, next).length;
   if (next === end || text[next + indent] !== '#' || indent <= column) return end;
   return endOfDeeperComments(text, lineEnd(text, next), column);
-}
-
-/**
- * A block of text that ends with the file, without a line break, has none in its value either:
- * `|-` says so when lines follow.
- */
-function endText(text: string, node: SyntaxNode, changes: TextChanges): void {
-  if (isCollection(node) && !node.flow) {
-    const last = entriesOf(node).at(-1);
-    if (last !== undefined) endText(text, last.value, changes);
-  }
-  if (!isBlockText(node) || node.span.end < text.length) return;
-  const { start } = node.span;
-  const header = /^[|>][-+\d]*/.exec(text.slice(start, start + 3))?.[0] ?? '';
-  if (header.includes('-')) return;
-  changes.replace(start, start + header.length, `${header.replace('+', '')}-`);
 }
 
 /** Removes entries of a block collection, of which at least one stays. */
@@ -69,7 +51,7 @@ export function removeFromBlock(
     const entry = entries[index];
     if (entry === undefined || !removed.has(index)) continue;
     const start = lineStart(text, entryStart(entry));
-    const end = afterBreak(text, lastLineEnd(text, entry));
+    const end = nextLineStart(text, entryEnd(entry));
     deleteLinesBetweenComments(text, { start, end }, nodesIn([entry]), changes);
   }
 }

@@ -5,11 +5,11 @@ import { contentEnd, entriesOf, isCollection } from './contentEnd.ts';
 import type { SyntaxCollection, SyntaxEntry } from './contentEnd.ts';
 import { deleteLinesBetweenComments } from './deletions.ts';
 import type { Json } from './patch.ts';
-import { afterBreak, beforeBreak, indentation, lineBreakNear, lineEnd, nextLineStart, onOneLine } from './lines.ts';
+import { indentation, lineBreakNear, lineEnd, nextLineStart, onOneLine } from './lines.ts';
 import { isNested, renderBlockValue } from './renderBlock.ts';
 import { renderMultiline, renderOneLine } from './renderFlow.ts';
 import type { Quotes } from './renderScalar.ts';
-import { isMultiline, styleOf } from './style.ts';
+import { blockHabitsOf, isMultiline, styleOf } from './style.ts';
 import type { Style, Surroundings } from './style.ts';
 import { TextChanges } from './textChanges.ts';
 import { addToBlock, removeFromBlock } from './writeBlock.ts';
@@ -23,7 +23,8 @@ export function writeChanges(
   change: Change,
 ): readonly TextEdit[] {
   const changes = new TextChanges(text);
-  if (change.kind === 'inside') writeInside(root, change, { text, format, chain: [] }, changes);
+  const surroundings = { text, format, chain: [], habits: blockHabitsOf(text, root) };
+  if (change.kind === 'inside') writeInside(root, change, surroundings, changes);
   return changes.edits();
 }
 
@@ -112,8 +113,7 @@ function replaceBlock(
   changes: TextChanges,
 ): void {
   const indicatorEnd = 'dash' in entry ? entry.dash + 1 : entry.colon + 1;
-  const end = contentEnd(text, old);
-  const lastEnd = beforeBreak(text, end) < end ? beforeBreak(text, end) : lineEnd(text, end);
+  const end = contentEnd(old);
   const start = onOneLine(text, indicatorEnd, old.span.start) ? old.span.start : indicatorEnd;
   const firstEnd = start === indicatorEnd ? start : Math.min(lineEnd(text, start), end);
   if ('key' in entry && !parent.flow && isNested(value, style)) {
@@ -122,6 +122,6 @@ function replaceBlock(
     const gap = start === indicatorEnd ? ' ' : '';
     changes.replace(start, firstEnd, gap + renderOneLine(value, style));
   }
-  const lines = { start: nextLineStart(text, start), end: afterBreak(text, lastEnd) };
+  const lines = { start: nextLineStart(text, start), end: nextLineStart(text, end) };
   deleteLinesBetweenComments(text, lines, [old], changes);
 }

@@ -22,7 +22,7 @@ export function addToFlow(
   const last = entries.findLast((_, index) => !removed.has(index));
   if (last === undefined) return fillEmpty(collection, added, surroundings, changes);
   const style = { ...styleOf(surroundings), trailingCommas: (entries.at(-1)?.comma ?? -1) >= 0 };
-  const end = endWithComma(text, last);
+  const end = endWithComma(last);
   if (isFirstOnLine(text, entryStart(last)) && endsLine(text, end)) {
     if (last.comma < 0) changes.replace(end, end, ',');
     const indent = indentation(text, entryStart(last));
@@ -113,7 +113,7 @@ function removeRun(text: string, run: Run, changes: TextChanges): void {
   if (head === undefined || tail === undefined) throw new Error('a run of entries is never empty');
   const nodes = nodesIn(removed);
   const start = entryStart(head);
-  const end = endWithComma(text, tail);
+  const end = endWithComma(tail);
   const before = entries[first - 1];
   const after = entries[next];
   // The comma before the last entries goes with them, unless one is wanted after the last.
@@ -137,6 +137,6 @@ function removeRun(text: string, run: Run, changes: TextChanges): void {
   deleteBetweenComments(text, { start, end }, nodes, changes);
 }
 
-function endWithComma(text: string, entry: SyntaxEntry): number {
-  return entry.comma >= 0 ? entry.comma + 1 : entryEnd(text, entry);
+function endWithComma(entry: SyntaxEntry): number {
+  return entry.comma >= 0 ? entry.comma + 1 : entryEnd(entry);
 }
