@@ -6,12 +6,16 @@ import { analyze } from '../../server/src/engine/analyze.ts';
 import type { Analysis } from '../../server/src/engine/analyze.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
+import { fixAll } from '../../server/src/fixes/fixAll.ts';
+import type { FixAllResult } from '../../server/src/fixes/fixAll.ts';
 import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
 import { LineIndex } from '../../server/src/text/lineIndex.ts';
-import { optionsOf, parseFixture, readFixtures, RULES_FOLDER } from './fixture.ts';
-import type { Fixture } from './fixture.ts';
+import { applyEdits } from '../../server/src/text/textEdit.ts';
+import { fixtureFiles, optionsOf, parseFixture, readFixtures, RULES_FOLDER } from './fixture.ts';
+import type { Fixture, Marker } from './fixture.ts';
 
 const FIXTURES = readFixtures();
+const EVERY_SAFETY = ['safe', 'hardening', 'choice'] as const;
 
 for (const rule of RULES) {
   describe(rule.id, () => {
@@ -22,6 +26,36 @@ for (const rule of RULES) {
       });
       test(`finds the same in ${fixture.file} with CRLF line ends`, () => {
         assert.deepEqual(foundIn(fixture, withCrlf(fixture.text)), markedIn(fixture));
+      });
+    }
+
+    for (const fixture of fixtures.filter((candidate) => hasFixes(candidate, rule))) {
+      const { file, goldenFile, text } = fixture;
+      const golden = goldenOf(fixture, rule);
+
+      test(`fixes ${file} to ${goldenFile}, and says what it leaves`, () => {
+        const result = fixOf(fixture, rule, text);
+        assert.equal(result.text, golden);
+        assert.equal(applyEdits(text, result.edits), golden);
+        const left = result.left.map(({ finding }) => finding).map(describeFinding(text));
+        assert.deepEqual(left.sort(), leftIn(fixture, rule));
+        assert.equal(result.fixed + left.length, markersOf(fixture, rule).length);
+      });
+      test(`fixes ${file} to the same with CRLF line ends`, () => {
+        assert.equal(fixOf(fixture, rule, withCrlf(text)).text, withCrlf(golden));
+      });
+      test(`finds in ${goldenFile} nothing but what was left and what was there before`, () => {
+        const before = analyzeFixture(fixture, text).findings.map(nameFinding);
+        const after = analyzeFixture(fixture, golden).findings.map(nameFinding);
+        assert.deepEqual(
+          after.filter((name) => !before.includes(name)),
+          [],
+        );
+        const remaining = after.filter((name) => name.startsWith(`${rule.id} `));
+        assert.equal(remaining.length, leftIn(fixture, rule).length);
+      });
+      test(`changes nothing more in ${goldenFile}`, () => {
+        assert.equal(fixOf(fixture, rule, golden).text, golden);
       });
     }
 
@@ -55,6 +89,14 @@ test('every rule is silent on the hardened manifests', () => {
   assert.deepEqual([analysis.problems, analysis.failures], [[], []]);
 });
 
+test('every golden file belongs to a fixture whose findings have fixes', () => {
+  const expected = RULES.flatMap((rule) =>
+    FIXTURES.filter((fixture) => fixture.ruleId === rule.id && hasFixes(fixture, rule)),
+  ).map(({ goldenFile }) => goldenFile);
+  const goldens = fixtureFiles().filter((file) => file.endsWith('.fixed.yaml'));
+  assert.deepEqual(goldens, expected.sort());
+});
+
 test('every fixture belongs to a rule of its family', () => {
   const known = new Set(fs.readdirSync('rules', { recursive: true }).map(String));
   const orphans = FIXTURES.filter(({ family, ruleId }) => !known.has(`${family}/${ruleId}.ts`));
@@ -63,6 +105,39 @@ test('every fixture belongs to a rule of its family', () => {
     [],
   );
 });
+
+function fixOf(fixture: Fixture, rule: Rule, text: string): FixAllResult {
+  const isOfRule = ({ ruleId }: Finding): boolean => ruleId === rule.id;
+  return fixAll(text, optionsOf(fixture, RULES), EVERY_SAFETY, isOfRule);
+}
+
+function hasFixes(fixture: Fixture, rule: Rule): boolean {
+  return findingsOf(rule, [fixture]).some(({ fixes }) => fixes.length > 0);
+}
+
+/** UPDATE_GOLDEN=<part of its path> writes the file first; read it before you commit it. */
+function goldenOf(fixture: Fixture, rule: Rule): string {
+  const { goldenFile, text } = fixture;
+  const update = process.env['UPDATE_GOLDEN'];
+  if (update !== undefined && goldenFile.includes(update)) {
+    fs.writeFileSync(goldenFile, fixOf(fixture, rule, text).text);
+  }
+  return fs.existsSync(goldenFile) ? fs.readFileSync(goldenFile, 'utf8') : '';
+}
+
+function markersOf({ markers }: Fixture, rule: Rule): readonly Marker[] {
+  return markers.filter(({ ruleId }) => ruleId === rule.id);
+}
+
+function leftIn(fixture: Fixture, rule: Rule): readonly string[] {
+  const left = markersOf(fixture, rule).filter(({ isFixed }) => !isFixed);
+  return left.map(describeMarker).sort();
+}
+
+/** What does not move with an edit. */
+function nameFinding({ ruleId, subject }: Finding): string {
+  return `${ruleId} of ${subject.kind} ${subject.name}, container ${subject.container}`;
+}
 
 /** The findings of every rule that the fixture has markers of, and of the fixture's own rule. */
 function foundIn(fixture: Fixture, text: string): readonly string[] {
@@ -75,9 +150,11 @@ function foundIn(fixture: Fixture, text: string): readonly string[] {
 }
 
 function markedIn({ markers }: Fixture): readonly string[] {
-  return markers
-    .map(({ ruleId, line, start, end }) => `${line + 1}:${start + 1}-${end + 1} ${ruleId}`)
-    .sort();
+  return markers.map(describeMarker).sort();
+}
+
+function describeMarker({ ruleId, line, start, end }: Marker): string {
+  return `${line + 1}:${start + 1}-${end + 1} ${ruleId}`;
 }
 
 function describeFinding(text: string): (finding: Finding) => string {
