@@ -109,7 +109,9 @@ async function loadRules() {
 async function bring(file, text) {
   const filepath = path.join(root, file);
   const options = await prettier.resolveConfig(filepath);
-  const formatted = await prettier.format(text, { ...options, filepath });
+  // The examples' columns and comments are the point: they are not formatted.
+  const layout = { ...options, filepath, embeddedLanguageFormatting: 'off' };
+  const formatted = await prettier.format(text, layout);
   if (read(file) === formatted) return;
   outdated.push(file);
   if (!check) fs.writeFileSync(filepath, formatted);

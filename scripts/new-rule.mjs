@@ -22,7 +22,7 @@ if (status !== 0) process.exit(1);
 console.log(`
 1. ${fixture}: a manifest that a user might have; mark each squiggle, and add one that is clean.
 2. ${module}: what is found, why it matters, how the escape goes, the fix.
-3. ${golden}: the manifest after all fixes; UPDATE_GOLDEN=1 writes it, you read it.
+3. ${golden}: the manifest after all fixes; UPDATE_GOLDEN=${id} writes it, you read it.
 
 npm run test:unit -- test/rules, then node scripts/generate-rules-index.mjs for the rule's page.`);
 

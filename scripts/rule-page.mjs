@@ -60,7 +60,7 @@ function fixOf(rule, { text, fixed }) {
 }
 
 function difference(before, after) {
-  const { hunks } = structuredPatch('', '', before, after, '', '', { context: 4 });
+  const { hunks } = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', { context: 4 });
   return hunks.map(({ lines }) => lines.join('\n')).join('\n\n');
 }
 
