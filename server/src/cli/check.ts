@@ -3,7 +3,6 @@ import type { AnalysisOptions } from '../engine/analyze.ts';
 import { GRADES } from '../engine/finding.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
-import { applyFixes } from '../fixes/applyFixes.ts';
 import { jsonReport } from '../report/json.ts';
 import type { FileReport, Report } from '../report/report.ts';
 import { reportedFindings } from '../report/reportedFindings.ts';
@@ -12,6 +11,7 @@ import { findingsText, summaryText } from '../report/text.ts';
 import { analyseInputs, optionsOf, tellObstacles } from './analyseInputs.ts';
 import type { AnalysedInput } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
+import { editsOfFixes } from './editsOfFixes.ts';
 import type { Io } from './io.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
 import { VERSION } from './version.ts';
@@ -56,13 +56,7 @@ function fileReport(
   format: CheckArguments['format'],
 ): FileReport {
   // The text report shows no edits, and making them costs more than finding what is wrong.
-  const editsOfFix: Parameters<typeof reportedFindings>[2] =
-    format === 'text'
-      ? undefined
-      : (finding, fix) => {
-          const result = applyFixes(text, analysis, [{ finding, fix }], options);
-          return result.kind === 'edits' ? result.edits : undefined;
-        };
+  const editsOfFix = format === 'text' ? undefined : editsOfFixes(text, analysis, options);
   return {
     name: file.name,
     uri: file.uri,
