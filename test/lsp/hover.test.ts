@@ -15,6 +15,17 @@ test('a hover says what, why, how the escape goes, what to do and which level fo
     }
   }));
 
+test('in VS Code, which shows the diagnostic’s message itself, the hover does not repeat it', () =>
+  withClient({ capabilities: VSCODE, initializationOptions: { commands: true }, settings: BASELINE }, async (client) => {
+    await client.open(URI, PRIVILEGED);
+    const [message] = (await client.nextPublished()).diagnostics.map((diagnostic) => diagnostic.message);
+    const shown = async (part: string): Promise<boolean> => {
+      const hover = await client.hover(URI, rangeIn(PRIVILEGED, part).start);
+      return hover?.contents.value.includes(String(message).slice(0, 20)) ?? false;
+    };
+    assert.deepEqual([await shown('true'), await shown('privileged')], [false, true]);
+  }));
+
 test('the key of a marked value has the same hover; another key has none', () =>
   withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
     await client.open(URI, PRIVILEGED);

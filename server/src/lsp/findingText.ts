@@ -8,16 +8,16 @@ export function rulePageMarkdown(rule: Rule): string {
   return `# ${markdown(rule.title)}\n\n\`${rule.id}\` · ${rule.severity}\n\n${explainMarkdown(rule)}\n`;
 }
 
-/** What a hover says of a finding, in markdown. */
-export function findingMarkdown(finding: Finding, rule: Rule): string {
+/** What a hover says of a finding, in markdown; without its message where the editor shows that too. */
+export function findingMarkdown(finding: Finding, rule: Rule, message: string | undefined): string {
   return [
     `**${markdown(rule.title)}** · \`${rule.id}\``,
-    escapeMarkdown(finding.message),
+    ...(message === undefined ? [] : [escapeMarkdown(message)]),
+    ...levelOf(finding, rule),
     `**Why it matters:** ${markdown(rule.rationale)}`,
     `**How the escape goes:** ${markdown(rule.escape)}`,
     `**What to do:** ${markdown(rule.remedy)}`,
     ...whysOf(finding).map(([title, why]) => `**${escapeMarkdown(title)}:** ${escapeMarkdown(why)}`),
-    ...levelOf(finding, rule),
   ].join('\n\n');
 }
 
@@ -26,11 +26,11 @@ export function findingPlainText(finding: Finding, rule: Rule): string {
   return [
     `${rule.title} (${rule.id})`,
     finding.message,
+    ...levelOf(finding, rule),
     `Why it matters: ${rule.rationale}`,
     `How the escape goes: ${rule.escape}`,
     `What to do: ${rule.remedy}`,
     ...whysOf(finding).map(([title, why]) => `${title}: ${why}`),
-    ...levelOf(finding, rule),
   ].join('\n\n');
 }
 
@@ -44,7 +44,7 @@ function levelOf({ level }: Finding, { variants }: Rule): readonly string[] {
   // The policy's first version is 1.0.
   const from = since > 0 ? ` since Kubernetes ${formatVersion(since)}` : ' in every version';
   const levels = level === 'baseline' ? 'baseline and restricted' : 'restricted';
-  return [`Pod Security: forbidden at ${levels}${from}.`];
+  return [`Pod Security forbids it at ${levels}${from}.`];
 }
 
 /** The rules' own texts: code spans stay, all else is literal. */

@@ -16,7 +16,7 @@ export function hoverAt(file: OpenFile, offset: number, support: ClientSupport):
   );
   const first = findings[0];
   if (first === undefined) return null;
-  const text = findings.map((finding) => describe(finding, file, support));
+  const text = findings.map((finding) => describe(finding, file, offset, support));
   return {
     contents: support.markdownHover
       ? { kind: 'markdown', value: text.join('\n\n---\n\n') }
@@ -25,10 +25,13 @@ export function hoverAt(file: OpenFile, offset: number, support: ClientSupport):
   };
 }
 
-function describe(finding: Finding, file: OpenFile, support: ClientSupport): string {
+function describe(finding: Finding, file: OpenFile, offset: number, support: ClientSupport): string {
   const rule = file.options.rules.find(({ id }) => id === finding.ruleId);
   if (rule === undefined) return finding.message;
-  return support.markdownHover ? findingMarkdown(finding, rule) : findingPlainText(finding, rule);
+  if (!support.markdownHover) return findingPlainText(finding, rule);
+  // VS Code puts the messages of the diagnostics at the place above the hover.
+  const isShown = support.ownCommands && holds(finding.at, offset);
+  return findingMarkdown(finding, rule, isShown ? undefined : finding.message);
 }
 
 function valueOfKeyAt(file: OpenFile, offset: number): Span | undefined {

@@ -82,7 +82,9 @@ function serve(
 
   connection.onInitialized(() => {
     if (!support.configurationChanges) return;
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'cofferdam' });
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'cofferdam' })
+      .catch((error: unknown) => connection.console.warn(`No news of settings: ${String(error)}`));
   });
   connection.onDidChangeConfiguration((change) => {
     settings.changed(fieldOf(change.settings, 'cofferdam'));
