@@ -12,9 +12,7 @@ export function registerCommands(
   output: vscode.LogOutputChannel,
 ): vscode.Disposable[] {
   const repair = (command: string): vscode.Disposable =>
-    vscode.commands.registerTextEditorCommand(command, async ({ document, selection }) =>
-      show(await execute(client, command, [uriOf(client, document), selection.active.line])),
-    );
+    vscode.commands.registerCommand(command, () => repairAtCursor(client, command));
   return [
     repair('cofferdam.hardenDocument'),
     repair('cofferdam.fixAllSafe'),
@@ -35,27 +33,39 @@ export function registerCommands(
   ];
 }
 
+async function repairAtCursor(client: BaseLanguageClient, command: string): Promise<void> {
+  const place = placeOf(client);
+  if (place !== undefined) show(await execute(client, command, [place.uri, place.line]));
+}
+
 interface Place {
   readonly uri: string;
   readonly line: number;
 }
 
 /** Where a code action says, else at the cursor. */
-function placeOf(client: BaseLanguageClient, uri: unknown, line: unknown): Place | undefined {
+function placeOf(client: BaseLanguageClient, uri?: unknown, line?: unknown): Place | undefined {
   if (typeof uri === 'string' && typeof line === 'number') return { uri, line };
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;
   return { uri: uriOf(client, editor.document), line: editor.selection.active.line };
 }
 
-async function setRuntimeClass(client: BaseLanguageClient, place: Place | undefined): Promise<void> {
+async function setRuntimeClass(
+  client: BaseLanguageClient,
+  place: Place | undefined,
+): Promise<void> {
   if (place === undefined) return;
   const name = await chooseRuntimeClass(client, place);
   if (name === undefined) return;
   show(await execute(client, 'cofferdam.setRuntimeClass', [place.uri, place.line, name]));
 }
 
-function execute(client: BaseLanguageClient, command: string, args: unknown[]): Promise<CommandResult> {
+function execute(
+  client: BaseLanguageClient,
+  command: string,
+  args: unknown[],
+): Promise<CommandResult> {
   return client.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
 }
 

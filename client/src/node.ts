@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startExtension } from './extension.ts';
 
@@ -10,7 +10,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const server = { module, transport: TransportKind.ipc };
   stop = startExtension(
     context,
-    (options) => new LanguageClient('cofferdam', 'Cofferdam', { run: server, debug: server }, options),
+    (options) =>
+      new LanguageClient('cofferdam', 'Cofferdam', { run: server, debug: server }, options),
   );
 }
 

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 
 const PROFILES = [
-  { label: 'restricted', detail: 'Everything that Pod Security forbids: the current best practice.' },
+  {
+    label: 'restricted',
+    detail: 'Everything that Pod Security forbids: the current best practice.',
+  },
   { label: 'baseline', detail: 'Known ways to escalate privileges; defaults are allowed.' },
 ] as const;
 
@@ -19,6 +22,8 @@ export async function selectProfile(): Promise<void> {
   });
   if (picked === undefined) return;
   const hasFolder = vscode.workspace.workspaceFolders !== undefined;
-  const target = hasFolder ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const target = hasFolder
+    ? vscode.ConfigurationTarget.Workspace
+    : vscode.ConfigurationTarget.Global;
   await settings.update('profile', picked.label, target);
 }

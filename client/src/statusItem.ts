@@ -55,7 +55,8 @@ export class StatusItem implements vscode.Disposable {
     const status = uri === undefined ? undefined : this.#files.get(uri);
     this.#item.severity = vscode.LanguageStatusSeverity.Information;
     this.#item.command = SELECT_PROFILE;
-    this.#item.text = status === undefined ? 'Cofferdam' : `Cofferdam: ${status.profile} · ${status.findings}`;
+    this.#item.text =
+      status === undefined ? 'Cofferdam' : `Cofferdam: ${status.profile} · ${status.findings}`;
     this.#item.detail = status === undefined ? '' : detailOf(status);
   }
 }

@@ -10,7 +10,9 @@ const OURS = { commands: true };
 
 /** A client that takes code actions as they were before edits could wait. */
 const EAGER: ClientCapabilities = {
-  textDocument: { codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } } },
+  textDocument: {
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
+  },
 };
 
 test('the obvious fix of a finding is preferred, waits with its edit, and repairs that finding alone', () =>
@@ -22,12 +24,18 @@ test('the obvious fix of a finding is preferred, waits with its edit, and repair
     const [action] = preferred;
     assert.ok(action);
     assert.equal(action.kind, 'quickfix');
-    assert.deepEqual(action.diagnostics?.map(({ code }) => code), ['privileged-container']);
+    assert.deepEqual(
+      action.diagnostics?.map(({ code }) => code),
+      ['privileged-container'],
+    );
     assert.equal(action.edit, undefined);
 
     const { edit } = await client.resolve(action);
     const [change] = edit?.documentChanges ?? [];
-    assert.deepEqual(change && 'textDocument' in change && change.textDocument, { uri: URI, version: 3 });
+    assert.deepEqual(change && 'textDocument' in change && change.textDocument, {
+      uri: URI,
+      version: 3,
+    });
     const text = edited(PRIVILEGED, edit);
     assert.doesNotMatch(text, /privileged: true/);
     assert.match(text, /^apiVersion: v1\nkind: Pod\n/);
@@ -36,7 +44,9 @@ test('the obvious fix of a finding is preferred, waits with its edit, and repair
 test('an action of a version that was typed over is not resolved', () =>
   withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
     await client.open(URI, PRIVILEGED);
-    const action = literals(await client.codeActions(URI, AT)).find(({ isPreferred }) => isPreferred === true);
+    const action = literals(await client.codeActions(URI, AT)).find(
+      ({ isPreferred }) => isPreferred === true,
+    );
     assert.ok(action);
     await client.change(URI, 2, { text: `\n${PRIVILEGED}` });
     await assert.rejects(client.resolve(action), /changed/);
@@ -46,7 +56,9 @@ test('a client that cannot resolve gets the edits at once, without versions wher
   withClient({ capabilities: EAGER, initializationOptions: BASELINE }, async (client) => {
     await client.open(URI, PRIVILEGED);
     const actions = literals(await client.codeActions(URI, AT));
-    const fix = actions.find(({ diagnostics }) => diagnostics?.[0]?.code === 'privileged-container');
+    const fix = actions.find(
+      ({ diagnostics }) => diagnostics?.[0]?.code === 'privileged-container',
+    );
     assert.ok(fix?.edit?.changes?.[URI]);
     assert.equal(fix.isPreferred, undefined);
     assert.doesNotMatch(edited(PRIVILEGED, fix.edit), /privileged: true/);
@@ -117,17 +129,33 @@ test('all problems of a rule are fixed together where there are several', () =>
   }));
 
 test('in VS Code any pod can be given a RuntimeClass by a command, and a rule be explained', () =>
-  withClient({ capabilities: VSCODE, initializationOptions: OURS, settings: BASELINE }, async (client) => {
-    await client.open(URI, PRIVILEGED);
-    const atImage = rangeIn(PRIVILEGED, 'image');
-    const asked = literals(await client.codeActions(URI, atImage, { triggerKind: 1 }));
-    assert.deepEqual(asked.map(({ command }) => command), [
-      { title: 'Set runtimeClassName…', command: 'cofferdam.setRuntimeClass', arguments: [URI, atImage.start.line] },
-    ]);
-    assert.deepEqual(await client.codeActions(URI, atImage, { triggerKind: 2 }), [], 'no light bulb on each line');
-    const explain = literals(await client.codeActions(URI, AT)).find(({ title }) => title === 'Explain privileged-container');
-    assert.deepEqual(explain?.command?.arguments, ['privileged-container']);
-  }));
+  withClient(
+    { capabilities: VSCODE, initializationOptions: OURS, settings: BASELINE },
+    async (client) => {
+      await client.open(URI, PRIVILEGED);
+      const atImage = rangeIn(PRIVILEGED, 'image');
+      const asked = literals(await client.codeActions(URI, atImage, { triggerKind: 1 }));
+      assert.deepEqual(
+        asked.map(({ command }) => command),
+        [
+          {
+            title: 'Set runtimeClassName…',
+            command: 'cofferdam.setRuntimeClass',
+            arguments: [URI, atImage.start.line],
+          },
+        ],
+      );
+      assert.deepEqual(
+        await client.codeActions(URI, atImage, { triggerKind: 2 }),
+        [],
+        'no light bulb on each line',
+      );
+      const explain = literals(await client.codeActions(URI, AT)).find(
+        ({ title }) => title === 'Explain privileged-container',
+      );
+      assert.deepEqual(explain?.command?.arguments, ['privileged-container']);
+    },
+  ));
 
 test('elsewhere each known RuntimeClass is an action of its own, and none is preferred', () =>
   withClient(
@@ -141,7 +169,10 @@ test('elsewhere each known RuntimeClass is an action of its own, and none is pre
       assert.ok(actions.every(({ isPreferred }) => isPreferred === undefined));
       const [first] = actions;
       assert.ok(first);
-      assert.match(edited(PRIVILEGED, (await client.resolve(first)).edit), /\n {2}runtimeClassName: sandboxed\n/);
+      assert.match(
+        edited(PRIVILEGED, (await client.resolve(first)).edit),
+        /\n {2}runtimeClassName: sandboxed\n/,
+      );
     },
   ));
 
@@ -157,5 +188,7 @@ handler: runsc
 
 /** Those of the answer that are code actions, not commands. */
 function literals(actions: (CodeAction | Command)[] | null): CodeAction[] {
-  return (actions ?? []).filter((action): action is CodeAction => typeof action.command !== 'string');
+  return (actions ?? []).filter(
+    (action): action is CodeAction => typeof action.command !== 'string',
+  );
 }

@@ -47,7 +47,10 @@ test('a command that has nothing to do says so, to a foreign client in a message
       assert.equal(applied, false);
       assert.equal(client.shown.at(-1), message);
     }
-    assert.equal((await client.execute('cofferdam.fixAllSafe', 'file:///closed.yaml')).applied, false);
+    assert.equal(
+      (await client.execute('cofferdam.fixAllSafe', 'file:///closed.yaml')).applied,
+      false,
+    );
     assert.deepEqual(client.applied, []);
   }));
 
@@ -61,7 +64,9 @@ test('the repairs are announced to foreign clients, and not to ours, which has t
     const announced = foreign.initialized?.capabilities.executeCommandProvider?.commands ?? [];
     assert.ok(announced.includes('cofferdam.hardenDocument'));
     await withClient({ initializationOptions: { commands: true } }, (ours) => {
-      assert.deepEqual(ours.initialized?.capabilities.executeCommandProvider?.commands, ['cofferdam.tell']);
+      assert.deepEqual(ours.initialized?.capabilities.executeCommandProvider?.commands, [
+        'cofferdam.tell',
+      ]);
       return Promise.resolve();
     });
   }));
@@ -70,12 +75,20 @@ test('our client is given the rules, their pages, and the RuntimeClasses for a p
   withClient({ initializationOptions: { commands: true } }, async (client) => {
     const rules = await client.connection.sendRequest<{ id: string }[]>('cofferdam/rules');
     assert.ok(rules.some(({ id }) => id === 'privileged-container'));
-    const page = await client.connection.sendRequest('cofferdam/explain', { ruleId: 'privileged-container' });
+    const page = await client.connection.sendRequest('cofferdam/explain', {
+      ruleId: 'privileged-container',
+    });
     assert.match(String(page), /^# Privileged container\n/);
-    assert.equal(await client.connection.sendRequest('cofferdam/explain', { ruleId: 'none' }), null);
+    assert.equal(
+      await client.connection.sendRequest('cofferdam/explain', { ruleId: 'none' }),
+      null,
+    );
 
     const text = PRIVILEGED.replace('spec:\n', 'spec:\n  runtimeClassName: kata\n');
     await client.open(URI, text);
-    const choices = await client.connection.sendRequest('cofferdam/runtimeClasses', { uri: URI, line: 3 });
+    const choices = await client.connection.sendRequest('cofferdam/runtimeClasses', {
+      uri: URI,
+      line: 3,
+    });
     assert.equal(JSON.stringify(choices).includes('"current":"kata"'), true);
   }));

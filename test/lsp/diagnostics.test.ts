@@ -16,7 +16,10 @@ test('a privileged container is marked on its value, with its rule and the ruleâ
     assert.equal(diagnostic?.severity, 1);
     assert.equal(diagnostic?.source, 'cofferdam');
     assert.equal(diagnostic?.code, 'privileged-container');
-    assert.equal(diagnostic?.codeDescription?.href, 'https://cofferdam.dev/rules/privileged-container');
+    assert.equal(
+      diagnostic?.codeDescription?.href,
+      'https://cofferdam.dev/rules/privileged-container',
+    );
     assert.match(String(diagnostic?.message), /"shell"/);
   }));
 
@@ -41,7 +44,10 @@ test('a value behind an anchor is marked at its use and related to where it is w
 test('typing makes findings come and go', () =>
   withClient(BASELINE, async (client) => {
     await client.open(URI, PRIVILEGED.replace('true', 'false'));
-    await client.change(URI, 2, { range: rangeIn(PRIVILEGED.replace('true', 'false'), 'false'), text: 'true' });
+    await client.change(URI, 2, {
+      range: rangeIn(PRIVILEGED.replace('true', 'false'), 'false'),
+      text: 'true',
+    });
     const shown = await client.nextPublished();
     assert.deepEqual([shown.version, codesOf(shown)], [2, ['privileged-container']]);
     await client.change(URI, 3, { range: rangeIn(PRIVILEGED, 'true'), text: 'false' });
@@ -80,10 +86,16 @@ test('the same diagnostics are not published again', () =>
 
 test('a file that is no manifest gets nothing', () =>
   withClient(BASELINE, async (client) => {
-    await client.open('file:///values.yaml', 'containers:\n  - securityContext:\n      privileged: true\n');
+    await client.open(
+      'file:///values.yaml',
+      'containers:\n  - securityContext:\n      privileged: true\n',
+    );
     await client.open('file:///empty.yaml', '');
     await client.settle();
-    assert.deepEqual(client.published.map(({ uri }) => uri), ['file:///last.yaml']);
+    assert.deepEqual(
+      client.published.map(({ uri }) => uri),
+      ['file:///last.yaml'],
+    );
   }));
 
 test('a file that is closed has no diagnostics any more', () =>
@@ -113,7 +125,10 @@ test('a rule that fails is logged by name, once a version, and the others report
     await client.open(URI, PRIVILEGED);
     assert.deepEqual(codesOf(await client.nextPublished()), ['reports']);
     await client.hover(URI, ORIGIN);
-    assert.deepEqual(client.logged.map((line) => /Rule fails failed in \S+: Error: broken/.test(line)), [true]);
+    assert.deepEqual(
+      client.logged.map((line) => /Rule fails failed in \S+: Error: broken/.test(line)),
+      [true],
+    );
     await client.change(URI, 2, { range: { start: ORIGIN, end: ORIGIN }, text: '\n' });
     await client.nextPublished();
     assert.equal(client.logged.length, 2);
@@ -121,17 +136,20 @@ test('a rule that fails is logged by name, once a version, and the others report
 });
 
 test('our client is told how a file stands', () =>
-  withClient({ initializationOptions: { commands: true, profile: 'baseline', kubernetesVersion: '1.30' } }, async (client) => {
-    await client.open(URI, PRIVILEGED);
-    await client.settle();
-    assert.deepEqual(client.status[0], {
-      uri: URI,
-      profile: 'baseline',
-      kubernetesVersion: '1.30',
-      findings: 1,
-      state: 'analyzed',
-    });
-  }));
+  withClient(
+    { initializationOptions: { commands: true, profile: 'baseline', kubernetesVersion: '1.30' } },
+    async (client) => {
+      await client.open(URI, PRIVILEGED);
+      await client.settle();
+      assert.deepEqual(client.status[0], {
+        uri: URI,
+        profile: 'baseline',
+        kubernetesVersion: '1.30',
+        findings: 1,
+        state: 'analyzed',
+      });
+    },
+  ));
 
 const ORIGIN = { line: 0, character: 0 };
 

@@ -10,21 +10,32 @@ test('a hover says what, why, how the escape goes, what to do and which level fo
     await client.open(URI, PRIVILEGED);
     const hover = await client.hover(URI, rangeIn(PRIVILEGED, 'true').start);
     assert.equal(hover?.contents.kind, 'markdown');
-    for (const part of [/Privileged container/, /Why it matters/, /How the escape goes/, /What to do/, /baseline/]) {
+    for (const part of [
+      /Privileged container/,
+      /Why it matters/,
+      /How the escape goes/,
+      /What to do/,
+      /baseline/,
+    ]) {
       assert.match(hover?.contents.value ?? '', part);
     }
   }));
 
 test('in VS Code, which shows the diagnostic’s message itself, the hover does not repeat it', () =>
-  withClient({ capabilities: VSCODE, initializationOptions: { commands: true }, settings: BASELINE }, async (client) => {
-    await client.open(URI, PRIVILEGED);
-    const [message] = (await client.nextPublished()).diagnostics.map((diagnostic) => diagnostic.message);
-    const shown = async (part: string): Promise<boolean> => {
-      const hover = await client.hover(URI, rangeIn(PRIVILEGED, part).start);
-      return hover?.contents.value.includes(String(message).slice(0, 20)) ?? false;
-    };
-    assert.deepEqual([await shown('true'), await shown('privileged')], [false, true]);
-  }));
+  withClient(
+    { capabilities: VSCODE, initializationOptions: { commands: true }, settings: BASELINE },
+    async (client) => {
+      await client.open(URI, PRIVILEGED);
+      const [message] = (await client.nextPublished()).diagnostics.map(
+        (diagnostic) => diagnostic.message,
+      );
+      const shown = async (part: string): Promise<boolean> => {
+        const hover = await client.hover(URI, rangeIn(PRIVILEGED, part).start);
+        return hover?.contents.value.includes(String(message).slice(0, 20)) ?? false;
+      };
+      assert.deepEqual([await shown('true'), await shown('privileged')], [false, true]);
+    },
+  ));
 
 test('the key of a marked value has the same hover; another key has none', () =>
   withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
@@ -44,7 +55,10 @@ test('a client that takes plain text gets no markup', () =>
 
 test('a name from the manifest cannot become a link or an image in a hover', () =>
   withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
-    const text = PRIVILEGED.replace('name: shell', 'name: "![x](https://evil.example/x.png)<img src=x>"');
+    const text = PRIVILEGED.replace(
+      'name: shell',
+      'name: "![x](https://evil.example/x.png)<img src=x>"',
+    );
     await client.open(URI, text);
     const value = (await client.hover(URI, rangeIn(text, 'true').start))?.contents.value ?? '';
     assert.match(value, /evil/);

@@ -47,7 +47,10 @@ describe('The server as a process', () => {
 
   test('the server serves over Node’s IPC, and ends when it is told to', async () => {
     const server = fork(bundle, ['--node-ipc'], { serialization: 'json' });
-    await serves(server, createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)));
+    await serves(
+      server,
+      createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)),
+    );
   });
 
   test('the server ends with its client', async () => {

@@ -10,7 +10,10 @@ test('settings that the client is asked for are in force at once when they chang
     assert.deepEqual(await rulesOf(client), ['privileged-container']);
     await client.changeSettings({ profile: 'restricted' });
     assert.ok((await rulesOf(client)).length > 1);
-    await client.changeSettings({ profile: 'baseline', severity: { 'privileged-container': 'off' } });
+    await client.changeSettings({
+      profile: 'baseline',
+      severity: { 'privileged-container': 'off' },
+    });
     assert.deepEqual(await rulesOf(client), []);
   }));
 
@@ -24,9 +27,15 @@ test('a foreign client gives its settings at the start, and what it answers late
     async (client) => {
       await client.open(URI, PRIVILEGED);
       const { diagnostics } = await client.nextPublished();
-      assert.deepEqual(diagnostics.map(({ severity }) => severity), [4]);
+      assert.deepEqual(
+        diagnostics.map(({ severity }) => severity),
+        [4],
+      );
       await client.changeSettings({ severity: { 'privileged-container': 'info' } });
-      assert.deepEqual((await client.nextPublished()).diagnostics.map(({ severity }) => severity), [3]);
+      assert.deepEqual(
+        (await client.nextPublished()).diagnostics.map(({ severity }) => severity),
+        [3],
+      );
     },
   ));
 
@@ -45,7 +54,10 @@ test('a setting that cannot be used is logged once, and its default is used', ()
     await client.open(URI, PRIVILEGED);
     assert.ok((await rulesOf(client)).length > 1);
     await client.settle();
-    assert.deepEqual(client.logged.map((line) => /profile.*strict/.test(line)), [true]);
+    assert.deepEqual(
+      client.logged.map((line) => /profile.*strict/.test(line)),
+      [true],
+    );
   }));
 
 test('with run on save, typing changes nothing until the file is saved', () =>
@@ -62,18 +74,26 @@ test('with run on save, typing changes nothing until the file is saved', () =>
 
 test('a file larger than maxFileSize, counted in bytes, is refused on its first line', () => {
   const text = `# ${'é'.repeat(150)}\r\n${PRIVILEGED}`;
-  return withClient({ initializationOptions: { maxFileSize: text.length + 149 } }, async (client) => {
-    await client.open(URI, text);
-    const { diagnostics } = await client.nextPublished();
-    assert.deepEqual(diagnostics.map(({ code }) => code), ['file-too-large']);
-    assert.deepEqual(diagnostics[0]?.range, {
-      start: { line: 0, character: 0 },
-      end: { line: 0, character: 152 },
-    });
-    assert.deepEqual(await client.codeActions(URI, rangeIn('a', 'a')), []);
-  });
+  return withClient(
+    { initializationOptions: { maxFileSize: text.length + 149 } },
+    async (client) => {
+      await client.open(URI, text);
+      const { diagnostics } = await client.nextPublished();
+      assert.deepEqual(
+        diagnostics.map(({ code }) => code),
+        ['file-too-large'],
+      );
+      assert.deepEqual(diagnostics[0]?.range, {
+        start: { line: 0, character: 0 },
+        end: { line: 0, character: 152 },
+      });
+      assert.deepEqual(await client.codeActions(URI, rangeIn('a', 'a')), []);
+    },
+  );
 });
 
-async function rulesOf(client: { nextPublished(): Promise<{ diagnostics: { code?: unknown }[] }> }): Promise<unknown[]> {
+async function rulesOf(client: {
+  nextPublished(): Promise<{ diagnostics: { code?: unknown }[] }>;
+}): Promise<unknown[]> {
   return (await client.nextPublished()).diagnostics.map(({ code }) => code);
 }

@@ -102,10 +102,13 @@ export class TestClient {
 
   #listen(): void {
     const { connection } = this;
-    connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
-      this.published.push(params);
-      for (const wake of this.#waiting.splice(0)) wake();
-    });
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      (params: PublishDiagnosticsParams) => {
+        this.published.push(params);
+        for (const wake of this.#waiting.splice(0)) wake();
+      },
+    );
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.logged.push(message);
     });
@@ -135,9 +138,16 @@ export class TestClient {
     return this.connection.sendNotification('textDocument/didOpen', { textDocument });
   }
 
-  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+  change(
+    uri: string,
+    version: number,
+    ...contentChanges: TextDocumentContentChangeEvent[]
+  ): Promise<void> {
     const textDocument = { uri, version };
-    return this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges,
+    });
   }
 
   save(uri: string): Promise<void> {
@@ -171,7 +181,11 @@ export class TestClient {
     while ((await this.nextPublished()).uri !== uri);
   }
 
-  codeActions(uri: string, range: Range, context: object = {}): Promise<(CodeAction | Command)[] | null> {
+  codeActions(
+    uri: string,
+    range: Range,
+    context: object = {},
+  ): Promise<(CodeAction | Command)[] | null> {
     return this.connection.sendRequest('textDocument/codeAction', {
       textDocument: { uri },
       range,
@@ -183,7 +197,10 @@ export class TestClient {
     return this.connection.sendRequest('codeAction/resolve', action);
   }
 
-  hover(uri: string, position: Position): Promise<{ contents: { kind: string; value: string } } | null> {
+  hover(
+    uri: string,
+    position: Position,
+  ): Promise<{ contents: { kind: string; value: string } } | null> {
     return this.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
   }
 

@@ -48,7 +48,11 @@ export function answerCodeActions(
   });
 }
 
-function answerOf({ action, repair: wanted }: Offer, file: OpenFile, support: ClientSupport): CodeAction | Command | undefined {
+function answerOf(
+  { action, repair: wanted }: Offer,
+  file: OpenFile,
+  support: ClientSupport,
+): CodeAction | Command | undefined {
   if (wanted === undefined) return action;
   const { uri, version } = file;
   const ticket: Ticket = { uri, version, repair: wanted };
@@ -60,9 +64,15 @@ function answerOf({ action, repair: wanted }: Offer, file: OpenFile, support: Cl
   return { title: action.title, command: APPLY_EDIT, arguments: [edit] };
 }
 
-function withEdit(action: CodeAction, file: OpenFile, wanted: Repair, support: ClientSupport): CodeAction {
+function withEdit(
+  action: CodeAction,
+  file: OpenFile,
+  wanted: Repair,
+  support: ClientSupport,
+): CodeAction {
   const { edits } = repair(file, wanted);
-  if (edits.kind === 'edits') return { ...action, edit: workspaceEditOf(file, edits.edits, support) };
+  if (edits.kind === 'edits')
+    return { ...action, edit: workspaceEditOf(file, edits.edits, support) };
   // An action that does nothing without a word would look like a defect.
   const { title } = action;
   return { ...action, command: { title, command: TELL, arguments: [`${title}: ${edits.reason}`] } };
@@ -73,16 +83,27 @@ function ticketOf(data: unknown): Ticket | undefined {
   const uri = fieldOf(data, 'uri');
   const version = fieldOf(data, 'version');
   const wanted = repairOf(fieldOf(data, 'repair'));
-  if (typeof uri !== 'string' || typeof version !== 'number' || wanted === undefined) return undefined;
+  if (typeof uri !== 'string' || typeof version !== 'number' || wanted === undefined)
+    return undefined;
   return { uri, version, repair: wanted };
 }
 
 function repairOf(data: unknown): Repair | undefined {
-  const [finding, fix, offset] = [fieldOf(data, 'finding'), fieldOf(data, 'fix'), fieldOf(data, 'offset')];
-  const [ruleId, name, harden] = [fieldOf(data, 'ruleId'), fieldOf(data, 'name'), fieldOf(data, 'harden')];
+  const [finding, fix, offset] = [
+    fieldOf(data, 'finding'),
+    fieldOf(data, 'fix'),
+    fieldOf(data, 'offset'),
+  ];
+  const [ruleId, name, harden] = [
+    fieldOf(data, 'ruleId'),
+    fieldOf(data, 'name'),
+    fieldOf(data, 'harden'),
+  ];
   switch (fieldOf(data, 'kind')) {
     case 'fix':
-      return typeof finding === 'number' && typeof fix === 'number' ? { kind: 'fix', finding, fix } : undefined;
+      return typeof finding === 'number' && typeof fix === 'number'
+        ? { kind: 'fix', finding, fix }
+        : undefined;
     case 'rule':
       return typeof ruleId === 'string' ? { kind: 'rule', ruleId } : undefined;
     case 'all':

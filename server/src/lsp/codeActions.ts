@@ -37,7 +37,9 @@ export function offersAt(
   runtimeClasses: readonly RuntimeClassChoice[],
 ): readonly Offer[] {
   const wants = (kind: CodeActionKind): boolean =>
-    context.only?.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '') === true;
+    context.only?.some(
+      (asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '',
+    ) === true;
   const offers: Offer[] = [];
   if (context.only === undefined || wants(CodeActionKind.QuickFix)) {
     const start = file.document.offsetAt(range.start);
@@ -49,11 +51,16 @@ export function offersAt(
     offers.push(...fixesOfRules(here, file, support));
     // No light bulb on each line of each pod: the list that is asked for has it.
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-    if (isAsked || here.length > 0) offers.push(...runtimeClassOffers(file, start, support, runtimeClasses));
+    if (isAsked || here.length > 0)
+      offers.push(...runtimeClassOffers(file, start, support, runtimeClasses));
     if (support.ownCommands) offers.push(...explanations(here, file, support));
   }
-  if (wants(FIX_ALL)) offers.push(...sourceOffer(FIX_ALL, 'Fix all safe Kubernetes hardening problems', file, false));
-  if (wants(HARDEN)) offers.push(...sourceOffer(HARDEN, 'Harden this manifest (safe and hardening fixes)', file, true));
+  if (wants(FIX_ALL))
+    offers.push(...sourceOffer(FIX_ALL, 'Fix all safe Kubernetes hardening problems', file, false));
+  if (wants(HARDEN))
+    offers.push(
+      ...sourceOffer(HARDEN, 'Harden this manifest (safe and hardening fixes)', file, true),
+    );
   return offers;
 }
 
@@ -70,7 +77,11 @@ function fixesOf(finding: Finding, file: OpenFile, support: ClientSupport): read
   }));
 }
 
-function fixesOfRules(here: readonly Finding[], file: OpenFile, support: ClientSupport): readonly Offer[] {
+function fixesOfRules(
+  here: readonly Finding[],
+  file: OpenFile,
+  support: ClientSupport,
+): readonly Offer[] {
   const ruleIds = [...new Set(here.map(({ ruleId }) => ruleId))];
   return ruleIds.flatMap((ruleId): readonly Offer[] => {
     const repairable = file.analysis.findings.filter(
@@ -116,7 +127,11 @@ function runtimeClassOffers(
     }));
 }
 
-function explanations(here: readonly Finding[], file: OpenFile, support: ClientSupport): readonly Offer[] {
+function explanations(
+  here: readonly Finding[],
+  file: OpenFile,
+  support: ClientSupport,
+): readonly Offer[] {
   const byRule = new Map(here.map((finding) => [finding.ruleId, finding]));
   return [...byRule].map(([ruleId, finding]) => {
     const title = `Explain ${ruleId}`;
@@ -131,7 +146,12 @@ function explanations(here: readonly Finding[], file: OpenFile, support: ClientS
   });
 }
 
-function sourceOffer(kind: string, title: string, file: OpenFile, harden: boolean): readonly Offer[] {
+function sourceOffer(
+  kind: string,
+  title: string,
+  file: OpenFile,
+  harden: boolean,
+): readonly Offer[] {
   const safeties = harden ? UNATTENDED : ['safe'];
   const isNeeded = file.analysis.findings.some(({ fixes }) =>
     fixes.some(({ safety }) => safeties.includes(safety)),

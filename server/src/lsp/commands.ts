@@ -1,4 +1,9 @@
-import { LSPErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  LSPErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
 import type { ClientSupport } from './clientSupport.ts';
@@ -39,14 +44,21 @@ export function answerCommands(
   const tell = (message: string): Promise<void> =>
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 
-  const run = async (args: readonly unknown[], repairing: (file: OpenFile) => Repaired): Promise<CommandResult> => {
+  const run = async (
+    args: readonly unknown[],
+    repairing: (file: OpenFile) => Repaired,
+  ): Promise<CommandResult> => {
     const file = typeof args[0] === 'string' ? await files.get(args[0]) : undefined;
     if (file === undefined) return { applied: false, message: 'The file is not open.' };
     const repaired = repairing(file);
-    if (repaired.edits.kind === 'refused') return { applied: false, message: repaired.edits.reason };
+    if (repaired.edits.kind === 'refused')
+      return { applied: false, message: repaired.edits.reason };
     const edit = workspaceEditOf(file, repaired.edits.edits, support);
     const { applied } = await connection.workspace.applyEdit(edit);
-    return { applied, message: applied ? summaryOf(repaired) : 'The editor did not take the edit.' };
+    return {
+      applied,
+      message: applied ? summaryOf(repaired) : 'The editor did not take the edit.',
+    };
   };
 
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
@@ -64,7 +76,10 @@ export function answerCommands(
 }
 
 function repairedBy(command: string, file: OpenFile, [, line, name]: readonly unknown[]): Repaired {
-  const offset = file.document.offsetAt({ line: typeof line === 'number' ? line : 0, character: 0 });
+  const offset = file.document.offsetAt({
+    line: typeof line === 'number' ? line : 0,
+    character: 0,
+  });
   switch (command) {
     case 'cofferdam.hardenDocument':
       return repair(file, { kind: 'all', harden: true });

@@ -17,7 +17,9 @@ export function findingMarkdown(finding: Finding, rule: Rule, message: string | 
     `**Why it matters:** ${markdown(rule.rationale)}`,
     `**How the escape goes:** ${markdown(rule.escape)}`,
     `**What to do:** ${markdown(rule.remedy)}`,
-    ...whysOf(finding).map(([title, why]) => `**${escapeMarkdown(title)}:** ${escapeMarkdown(why)}`),
+    ...whysOf(finding).map(
+      ([title, why]) => `**${escapeMarkdown(title)}:** ${escapeMarkdown(why)}`,
+    ),
   ].join('\n\n');
 }
 
@@ -57,10 +59,12 @@ function markdown(text: string): string {
 
 /** Text with names from a manifest in it: nothing may become a link, an image or HTML. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&')
-    // A bare address would become a link.
-    .replace(/:\/\//g, '\\://')
-    .replace(/www\./gi, 'www\\.');
+  return (
+    text
+      .replace(/&/g, '&amp;')
+      .replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&')
+      // A bare address would become a link.
+      .replace(/:\/\//g, '\\://')
+      .replace(/www\./gi, 'www\\.')
+  );
 }

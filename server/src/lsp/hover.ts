@@ -25,7 +25,12 @@ export function hoverAt(file: OpenFile, offset: number, support: ClientSupport):
   };
 }
 
-function describe(finding: Finding, file: OpenFile, offset: number, support: ClientSupport): string {
+function describe(
+  finding: Finding,
+  file: OpenFile,
+  offset: number,
+  support: ClientSupport,
+): string {
   const rule = file.options.rules.find(({ id }) => id === finding.ruleId);
   if (rule === undefined) return finding.message;
   if (!support.markdownHover) return findingPlainText(finding, rule);

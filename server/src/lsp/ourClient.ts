@@ -13,20 +13,26 @@ export function answerOurClient(
   files: OpenFiles,
   rules: readonly Rule[],
 ): void {
-  connection.onRequest('cofferdam/rules', (): RulesResult => rules.map(({ id, title }) => ({ id, title })));
+  connection.onRequest('cofferdam/rules', (): RulesResult =>
+    rules.map(({ id, title }) => ({ id, title })),
+  );
   connection.onRequest('cofferdam/explain', (params: unknown): ExplainResult => {
     const rule = rules.find(({ id }) => id === fieldOf(params, 'ruleId'));
     return rule === undefined ? null : rulePageMarkdown(rule);
   });
-  connection.onRequest('cofferdam/runtimeClasses', async (params: unknown): Promise<RuntimeClassesResult> => {
-    const [uri, line] = [fieldOf(params, 'uri'), fieldOf(params, 'line')];
-    const file = typeof uri === 'string' ? await files.get(uri) : undefined;
-    if (file === undefined || typeof line !== 'number') return { hasPod: false, current: undefined, choices: [] };
-    const found = podAt(file, file.document.offsetAt({ line, character: 0 }));
-    return {
-      hasPod: found !== undefined,
-      current: found?.pod.spec.string('runtimeClassName')?.value,
-      choices: runtimeClassChoices(await files.all(), file.settings.runtimeClasses),
-    };
-  });
+  connection.onRequest(
+    'cofferdam/runtimeClasses',
+    async (params: unknown): Promise<RuntimeClassesResult> => {
+      const [uri, line] = [fieldOf(params, 'uri'), fieldOf(params, 'line')];
+      const file = typeof uri === 'string' ? await files.get(uri) : undefined;
+      if (file === undefined || typeof line !== 'number')
+        return { hasPod: false, current: undefined, choices: [] };
+      const found = podAt(file, file.document.offsetAt({ line, character: 0 }));
+      return {
+        hasPod: found !== undefined,
+        current: found?.pod.spec.string('runtimeClassName')?.value,
+        choices: runtimeClassChoices(await files.all(), file.settings.runtimeClasses),
+      };
+    },
+  );
 }

@@ -23,7 +23,8 @@ export function podAt(file: OpenFile, offset: number): PodAt | undefined {
   const pods = at.flatMap((resource) =>
     resource === undefined ? [] : podsOf(resource, file.options.workloads),
   );
-  const pod = pods.find(({ spec }) => spec.node !== undefined && holds(spec.node.span, offset)) ?? pods[0];
+  const pod =
+    pods.find(({ spec }) => spec.node !== undefined && holds(spec.node.span, offset)) ?? pods[0];
   return pod === undefined ? undefined : { pod, document };
 }
 

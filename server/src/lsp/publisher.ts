@@ -44,7 +44,8 @@ export class Publisher {
     this.#turns.delete(uri);
     this.#always.delete(uri);
     this.#told.delete(uri);
-    if (this.#published.delete(uri)) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (this.#published.delete(uri))
+      void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   async #publish(uri: string, turn: symbol): Promise<void> {

@@ -59,7 +59,8 @@ export function repairAll(
 function repairFinding(file: OpenFile, findingIndex: number, fixIndex: number): Edits {
   const finding: Finding | undefined = file.analysis.findings[findingIndex];
   const fix: Fix | undefined = finding?.fixes[fixIndex];
-  if (finding === undefined || fix === undefined) return refused('The problem is not there any more.');
+  if (finding === undefined || fix === undefined)
+    return refused('The problem is not there any more.');
   return applyFixes(file.text, file.analysis, [{ finding, fix }], file.options);
 }
 

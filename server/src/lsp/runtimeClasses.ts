@@ -14,7 +14,10 @@ export function runtimeClassChoices(
 ): readonly RuntimeClassChoice[] {
   const choices = [
     ...files.flatMap(declaredIn),
-    ...configured.map(({ name, description }) => ({ name, description: description ?? 'from the settings' })),
+    ...configured.map(({ name, description }) => ({
+      name,
+      description: description ?? 'from the settings',
+    })),
     ...KNOWN_SANDBOXES,
   ];
   const byName = new Map<string, RuntimeClassChoice>();

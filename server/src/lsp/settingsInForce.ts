@@ -57,7 +57,10 @@ export class SettingsInForce {
   async #ask(uri: string): Promise<unknown> {
     if (!this.#support.configuration) return this.#told;
     try {
-      return await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'cofferdam' });
+      return await this.#connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: 'cofferdam',
+      });
     } catch (error) {
       this.#connection.console.warn(`The client did not give its settings: ${String(error)}`);
       return undefined;
