@@ -6,6 +6,7 @@ import { analyze } from '../../server/src/engine/analyze.ts';
 import type { Analysis } from '../../server/src/engine/analyze.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
+import { applyFixes } from '../../server/src/fixes/applyFixes.ts';
 import { fixAll } from '../../server/src/fixes/fixAll.ts';
 import type { FixAllResult } from '../../server/src/fixes/fixAll.ts';
 import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
@@ -61,6 +62,13 @@ for (const rule of RULES) {
       });
     }
 
+    test('offers no fix that cannot be applied by itself anywhere', () => {
+      const outcomes = fixtures.flatMap((fixture) => applyEachFix(fixture, rule));
+      const places = new Set(outcomes.map(({ place }) => place));
+      const done = new Set(outcomes.flatMap(({ place, kind }) => (kind === 'edits' ? place : [])));
+      assert.deepEqual(done, places);
+    });
+
     test('has a fixture with a marked document and a clean one', () => {
       const documents = fixtures.flatMap((fixture) => documentsOf(fixture, rule));
       assert.ok(documents.includes('marked'), 'no document has a finding');
@@ -111,6 +119,20 @@ test('every fixture belongs to a rule of its family', () => {
 function fixOf(fixture: Fixture, rule: Rule, text: string): FixAllResult {
   const isOfRule = ({ ruleId }: Finding): boolean => ruleId === rule.id;
   return fixAll(text, optionsOf(fixture, RULES), EVERY_SAFETY, isOfRule);
+}
+
+/** Tries every fix of every finding alone; `place` is its number among the finding's fixes. */
+function applyEachFix(fixture: Fixture, rule: Rule) {
+  const analysis = analyzeFixture(fixture, fixture.text);
+  const options = optionsOf(fixture, RULES);
+  return analysis.findings
+    .filter(({ ruleId }) => ruleId === rule.id)
+    .flatMap((finding) =>
+      finding.fixes.map((fix, place) => {
+        const { kind } = applyFixes(fixture.text, analysis, [{ finding, fix }], options);
+        return { place, kind };
+      }),
+    );
 }
 
 function hasFixes(fixture: Fixture, rule: Rule): boolean {
