@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const root = path.resolve(import.meta.dirname, '..');
-const outdir = path.join(root, 'dist-test/unit');
+// A folder of its own, so that two runs at a time do not disturb each other.
+const outdir = path.join(root, `dist-test/unit-${process.pid}`);
 const wanted = process.argv.slice(2);
 const files = globSync('test/**/*.test.ts', {
   cwd: root,
@@ -19,7 +20,6 @@ if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(2);
 }
-fs.rmSync(outdir, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
   stdin: {
@@ -41,4 +41,5 @@ const run = spawnSync(
   ['--enable-source-maps', '--test', '--test-reporter=spec', path.join(outdir, 'all.test.mjs')],
   { cwd: root, stdio: 'inherit' },
 );
+fs.rmSync(outdir, { recursive: true, force: true });
 process.exit(run.status ?? 1);
