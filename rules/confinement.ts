@@ -9,10 +9,7 @@ import type { Patch } from '../server/src/yaml/edit/patch.ts';
 type ProfileName = 'seccompProfile' | 'appArmorProfile';
 
 /** The type of a profile that does not confine; '' when none is written; undefined for all others. */
-export function unconfinedTypeOf(
-  { view }: SecurityContext,
-  name: ProfileName,
-): string | undefined {
+export function unconfinedTypeOf({ view }: SecurityContext, name: ProfileName): string | undefined {
   const profile = view.mapping(name);
   if (!profile.exists) return undefined;
   const type = profile.string('type')?.value ?? '';

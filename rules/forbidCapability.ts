@@ -60,8 +60,9 @@ export function forbidCapability(capability: DangerousCapability): Rule {
 
 /** Takes one item from a container's `capabilities.add`. */
 export function capabilityRemoval(container: Container, added: Field<string>, why: string): Fix {
+  const name = /^\w+$/.test(added.value) ? added.value : JSON.stringify(added.value);
   return {
-    title: `Remove ${added.value === '' ? 'the empty capability' : added.value} from container "${container.name}"`,
+    title: `Remove ${name} from container "${container.name}"`,
     safety: 'hardening',
     why,
     patches: [{ op: 'remove', at: added.path }],
@@ -75,7 +76,7 @@ const CAPABILITIES_MANUAL: Reference = {
 };
 
 const MAPPED_DANGER =
-  'in the pod’s user namespace it reaches less of the node, yet more of the kernel than it needs';
+  'its user namespace keeps the node out of reach, but the kernel is more open to exploits';
 
 /** User namespaces are on by default from 1.33: capabilities hold inside the pod’s alone. */
 function isUserNamespaced({ pod }: Container, { version }: RuleContext): boolean {

@@ -1,7 +1,10 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Fix } from '../../server/src/engine/fix.ts';
 import { annotationKey, annotationsOf } from '../../server/src/kubernetes/annotations.ts';
-import { APP_ARMOR_PREFIX, isConfinedAppArmorAnnotation } from '../../server/src/kubernetes/appArmor.ts';
+import {
+  APP_ARMOR_PREFIX,
+  isConfinedAppArmorAnnotation,
+} from '../../server/src/kubernetes/appArmor.ts';
 import type { Container, Pod } from '../../server/src/kubernetes/pod.ts';
 import { containerSecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';

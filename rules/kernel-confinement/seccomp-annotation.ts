@@ -13,7 +13,7 @@ import { placeName } from '../../server/src/kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { RUNTIME_DEFAULT_EFFECTS } from '../confinement.ts';
-import { contextsOfSeccompAnnotation, translatedSeccomp } from '../legacySeccomp.ts';
+import { contextsOfSeccompAnnotation, translatedSeccomp, unsaidProfile } from '../legacySeccomp.ts';
 import { cis } from '../references.ts';
 
 export default defineRule({
@@ -92,20 +92,13 @@ function disagrees({ view }: SecurityContext, value: string): boolean {
   );
 }
 
-function translationOf(annotation: Field<string>, contexts: readonly SecurityContext[]) {
-  const needsField = contexts.some(
-    ({ pod, view }) => !pod.isWindows && !view.mapping('seccompProfile').exists,
-  );
-  return needsField ? profileOfSeccompAnnotation(annotation.value) : undefined;
-}
-
 function adviceFor(annotation: Field<string>, contexts: readonly SecurityContext[]): string {
-  const profile = translationOf(annotation, contexts);
+  const profile = unsaidProfile(contexts, annotation);
   return profile === undefined ? 'Remove it.' : `Write seccompProfile: ${profile.type} instead.`;
 }
 
 function fixFor(annotation: Field<string>, contexts: readonly SecurityContext[]): Fix {
-  const profile = translationOf(annotation, contexts);
+  const profile = unsaidProfile(contexts, annotation);
   return {
     title:
       profile === undefined

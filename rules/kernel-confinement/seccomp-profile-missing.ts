@@ -2,7 +2,10 @@ import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Fix } from '../../server/src/engine/fix.ts';
 import type { Draft } from '../../server/src/engine/rule.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
-import { profileOfSeccompAnnotation, RUNTIME_DEFAULT } from '../../server/src/kubernetes/seccomp.ts';
+import {
+  profileOfSeccompAnnotation,
+  RUNTIME_DEFAULT,
+} from '../../server/src/kubernetes/seccomp.ts';
 import {
   containerSecurityContext,
   placeName,
@@ -80,8 +83,7 @@ function missingIn(context: SecurityContext, fixes: readonly Fix[]): Draft {
 
 function addProfile(context: SecurityContext): Fix {
   const annotation = seccompAnnotationOf(context);
-  const { type } =
-    (annotation && profileOfSeccompAnnotation(annotation.value)) ?? RUNTIME_DEFAULT;
+  const { type } = (annotation && profileOfSeccompAnnotation(annotation.value)) ?? RUNTIME_DEFAULT;
   return {
     title: `Add seccompProfile: ${type} to ${placeName(context)}`,
     safety: 'hardening',

@@ -61,7 +61,8 @@ function isSafe(name: string, version: MinorVersion): boolean {
 }
 
 function messageFor(name: string, version: MinorVersion): string {
-  if (name === '') return 'This sysctl has no name: the API server refuses the pod. Name it or remove the entry.';
+  if (name === '')
+    return 'This sysctl has no name: the API server refuses the pod. Name it or remove the entry.';
   const dotted = dottedSysctl(name);
   if (isSafe(dotted, version)) {
     return `The sysctl "${name}" is safe, but Pod Security knows it with dots only. Write ${dotted}.`;

@@ -1,7 +1,10 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Fix } from '../../server/src/engine/fix.ts';
 import type { Draft } from '../../server/src/engine/rule.ts';
-import { droppedCapabilities, normalizeCapability } from '../../server/src/kubernetes/capabilities.ts';
+import {
+  droppedCapabilities,
+  normalizeCapability,
+} from '../../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
@@ -41,16 +44,23 @@ function* notDropped(container: Container): Iterable<Draft> {
   const dropped = droppedCapabilities(container);
   if (dropped.some(({ value }) => value === 'ALL')) return;
   const capabilities = container.view.mapping('securityContext').mapping('capabilities');
-  const misspelled = dropped.find(meansAll);
   yield {
     at: capabilities.field('drop')?.keyPlace ?? capabilities.anchor,
     missing: true,
-    message:
-      misspelled === undefined
-        ? `Container "${container.name}" keeps capabilities that the runtime gives it, NET_RAW and SETUID among them. Drop ALL and add back what it needs.`
-        : `Container "${container.name}" drops "${misspelled.value}", which Pod Security does not take for ALL: it compares exactly. Write ALL.`,
+    message: messageFor(container, dropped.find(meansAll)),
     fixes: container.pod.isWindows ? [] : [dropAll(container)],
   };
+}
+
+function messageFor({ name, view }: Container, misspelled: Field<string> | undefined): string {
+  if (misspelled !== undefined) {
+    return `Container "${name}" drops "${misspelled.value}", which Pod Security does not take for ALL: it compares exactly. Write ALL.`;
+  }
+  const list = view.mapping('securityContext').mapping('capabilities').field('drop');
+  if (list !== undefined && list.value.kind !== 'sequence') {
+    return `Container "${name}" does not write drop as a list, so the API server refuses it. Write ["ALL"].`;
+  }
+  return `Container "${name}" keeps capabilities that the runtime gives it, NET_RAW and SETUID among them. Drop ALL and add back what it needs.`;
 }
 
 function dropAll(container: Container): Fix {
@@ -68,7 +78,8 @@ function dropAllPatches(container: Container): readonly Patch[] {
   const capabilities = container.view.mapping('securityContext').mapping('capabilities');
   const at = capabilities.pathTo('drop');
   const list = capabilities.field('drop')?.value;
-  if (list?.kind !== 'sequence' || list.items.length === 0) return [{ op: 'set', at, value: ['ALL'] }];
+  if (list?.kind !== 'sequence' || list.items.length === 0)
+    return [{ op: 'set', at, value: ['ALL'] }];
   const dropped = droppedCapabilities(container);
   // Beside `all` the other names are kept: each may have a spelling to correct, too.
   const misspelled = dropped.find(meansAll);

@@ -34,7 +34,11 @@ export default defineRule({
             at: added.valuePlace,
             message: messageFor(container, added.value),
             fixes: [
-              capabilityRemoval(container, added, 'A runtime that understands the name grants it today.'),
+              capabilityRemoval(
+                container,
+                added,
+                'A runtime that understands the name grants it today.',
+              ),
               ...respelling(added),
             ],
           };

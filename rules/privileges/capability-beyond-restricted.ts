@@ -1,6 +1,9 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Draft } from '../../server/src/engine/rule.ts';
-import { addedCapabilities, BASELINE_CAPABILITIES } from '../../server/src/kubernetes/capabilities.ts';
+import {
+  addedCapabilities,
+  BASELINE_CAPABILITIES,
+} from '../../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import { capabilityRemoval } from '../forbidCapability.ts';
 import { cis, POD_SECURITY_STANDARDS } from '../references.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Draft } from '../../server/src/engine/rule.ts';
 import {
   droppedCapabilities,
   isCapability,
@@ -30,40 +30,55 @@ export default defineRule({
       since: 0,
       // Names in `add` that are spelled otherwise are capability-beyond-baseline already.
       *container(container) {
-        for (const dropped of droppedCapabilities(container)) {
+        const all = droppedCapabilities(container);
+        const names = all.map(({ value }) => value);
+        for (const dropped of all) {
           if (isCapability(dropped.value)) continue;
-          yield {
-            at: dropped.valuePlace,
-            message: messageFor(container, dropped.value),
-            fixes: respelling(container, dropped),
-          };
+          const known = normalizeCapability(dropped.value);
+          const beside = ['ALL', known].find((name) => isCapability(name) && names.includes(name));
+          yield beside === undefined
+            ? alone(container, dropped, known)
+            : redundant(container, dropped, beside);
         }
       },
     },
   ],
 });
 
-function messageFor({ name }: Container, dropped: string): string {
-  const known = normalizeCapability(dropped);
-  return isCapability(known)
-    ? `Container "${name}" drops "${dropped}", a spelling that runtimes may ignore: the capability may stay. Write ${known}.`
-    : `Container "${name}" drops "${dropped}", which is no capability of Linux, so nothing is dropped. Correct the name or drop ALL.`;
+function redundant(container: Container, dropped: Field<string>, beside: string): Draft {
+  return {
+    at: dropped.valuePlace,
+    severity: 'low',
+    message: `Container "${container.name}" drops "${dropped.value}", a name that Kubernetes does not know, beside ${beside}. Remove it.`,
+    fixes: [
+      {
+        title: `Remove "${dropped.value}": ${beside} is dropped`,
+        safety: 'safe',
+        patches: [{ op: 'remove', at: dropped.path }],
+        preferred: true,
+      },
+    ],
+  };
 }
 
-function respelling(container: Container, dropped: Field<string>): readonly Fix[] {
-  const known = normalizeCapability(dropped.value);
-  if (!isCapability(known)) return [];
-  const isRepeated = droppedCapabilities(container).some(({ value }) => value === known);
-  return [
-    {
-      title: isRepeated ? `Remove "${dropped.value}": ${known} is dropped already` : `Write ${known}`,
-      safety: 'safe',
-      patches: [
-        isRepeated
-          ? { op: 'remove', at: dropped.path }
-          : { op: 'set', at: dropped.path, value: known },
-      ],
-      preferred: true,
-    },
-  ];
+function alone(container: Container, dropped: Field<string>, known: string): Draft {
+  const place = { at: dropped.valuePlace };
+  if (!isCapability(known)) {
+    return {
+      ...place,
+      message: `Container "${container.name}" drops "${dropped.value}", which is no capability of Linux, so nothing is dropped. Correct the name or drop ALL.`,
+    };
+  }
+  return {
+    ...place,
+    message: `Container "${container.name}" drops "${dropped.value}", a spelling that runtimes may ignore: the capability may stay. Write ${known}.`,
+    fixes: [
+      {
+        title: `Write ${known}`,
+        safety: 'safe',
+        patches: [{ op: 'set', at: dropped.path, value: known }],
+        preferred: true,
+      },
+    ],
+  };
 }

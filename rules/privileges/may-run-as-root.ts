@@ -55,7 +55,9 @@ function* mayRunAsRoot(pod: Pod): Iterable<Draft> {
     return;
   }
   // One entry at the pod is enough for all, unless another container says the contrary.
-  const isContradicted = ofContainers.some(({ view }) => view.boolean('runAsNonRoot')?.value === false);
+  const isContradicted = ofContainers.some(
+    ({ view }) => view.boolean('runAsNonRoot')?.value === false,
+  );
   for (const context of silent) {
     const fix = isContradicted
       ? requireNonRoot(context, containersOf([context]))
@@ -67,14 +69,12 @@ function* mayRunAsRoot(pod: Pod): Iterable<Draft> {
 function* explicitFalse(context: SecurityContext, affected: readonly Container[]): Iterable<Draft> {
   const written = context.view.boolean('runAsNonRoot');
   if (written?.value !== false) return;
-  const advice =
-    affected.length === 0
-      ? 'Its containers say true, but Pod Security refuses false here all the same. Set it to true.'
-      : adviceFor(affected);
   yield {
     at: written.valuePlace,
     ...(context.container && { container: context.container }),
-    message: `runAsNonRoot: false lets ${placeName(context)} run as root. ${advice}`,
+    message: areOrdinaryUsers(affected)
+      ? `The restricted level refuses runAsNonRoot: false in ${placeName(context)}, although nothing there runs as root. Set it to true.`
+      : `runAsNonRoot: false lets ${placeName(context)} run as root, the node’s root once one wall breaks. Set it to true.`,
     fixes: [requireNonRoot(context, affected)],
   };
 }
@@ -85,19 +85,15 @@ function missingIn(context: SecurityContext, fix: Fix): Draft {
     at: context.view.anchor,
     missing: true,
     ...(context.container && { container: context.container }),
-    message: `Nothing keeps ${placeName(context)} from running as root. ${adviceFor(affected)}`,
+    message: areOrdinaryUsers(affected)
+      ? `runAsUser is above 0 in ${placeName(context)}, but the restricted level asks for runAsNonRoot: true as well. Set it.`
+      : `Nothing keeps ${placeName(context)} from running as root, the node’s root once one wall breaks. Set runAsNonRoot: true.`,
     fixes: [fix],
   };
 }
 
 function containersOf(contexts: readonly SecurityContext[]): readonly Container[] {
   return contexts.flatMap(({ container }) => container ?? []);
-}
-
-function adviceFor(containers: readonly Container[]): string {
-  return areOrdinaryUsers(containers)
-    ? 'runAsUser is above 0, but the restricted level asks for runAsNonRoot: true as well.'
-    : 'Root there is root on the node once one wall breaks. Set runAsNonRoot: true.';
 }
 
 /** Windows has no numeric users. */

@@ -1,7 +1,10 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Fix } from '../../server/src/engine/fix.ts';
 import type { Draft } from '../../server/src/engine/rule.ts';
-import { addedCapabilities, normalizeCapability } from '../../server/src/kubernetes/capabilities.ts';
+import {
+  addedCapabilities,
+  normalizeCapability,
+} from '../../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 
@@ -64,7 +67,9 @@ function obstacleOf(container: Container): string | undefined {
   const administrator = addedCapabilities(container).find(
     ({ value }) => normalizeCapability(value) === 'SYS_ADMIN',
   );
-  return administrator && `With ${administrator.value} it always may: remove that capability first.`;
+  return (
+    administrator && `With ${administrator.value} it always may: remove that capability first.`
+  );
 }
 
 function escalationBan(container: Container): Fix {

@@ -7,11 +7,13 @@ import type { Field } from './view.ts';
  */
 export function annotationsOf(pod: Pod): readonly Field<string>[] {
   const annotations = pod.metadata.mapping('annotations');
-  return [...(annotations.node?.entries.values() ?? [])].flatMap(({ key, keyPlace, value: node }) => {
-    const value = node.kind === 'scalar' ? (node.value ?? '') : undefined;
-    if (typeof value !== 'string') return [];
-    return [{ value, keyPlace, valuePlace: node, path: annotations.pathTo(key) }];
-  });
+  return [...(annotations.node?.entries.values() ?? [])].flatMap(
+    ({ key, keyPlace, value: node }) => {
+      const value = node.kind === 'scalar' ? (node.value ?? '') : undefined;
+      if (typeof value !== 'string') return [];
+      return [{ value, keyPlace, valuePlace: node, path: annotations.pathTo(key) }];
+    },
+  );
 }
 
 /** An annotation by its key; undefined when it is not written. */

@@ -22,7 +22,9 @@ export function isConfined(type: string): boolean {
 
 /** What Pod Security of 1.0 to 1.18 allows as the value of a seccomp annotation. */
 export function isConfinedSeccompAnnotation(value: string): boolean {
-  return value === 'runtime/default' || value === 'docker/default' || value.startsWith('localhost/');
+  return (
+    value === 'runtime/default' || value === 'docker/default' || value.startsWith('localhost/')
+  );
 }
 
 /**
