@@ -33,8 +33,8 @@ test('JSON holds the facts of the SARIF log', () => {
         pss: 'baseline',
         control: 'hostNamespaces',
         resource: { apiVersion: 'v1', kind: 'Pod', name: 'web' },
-        field: '',
-        fingerprint: 'host-pid|v1/Pod||web||',
+        field: 'spec.hostPID',
+        fingerprint: 'host-pid|v1/Pod||web||spec.hostPID',
         related: [],
         fixes: [
           {
@@ -57,7 +57,14 @@ test('JSON holds the facts of the SARIF log', () => {
         message: 'Close it.',
       },
     ],
-    skipped: [{ file: 't.yaml', reason: 'template' }],
+    notes: [
+      {
+        file: 't.yaml',
+        code: 'template-skipped',
+        message:
+          'Skipped: what a template will say is not known before it is rendered. Check the rendered manifests.',
+      },
+    ],
     summary: {
       files: 2,
       findings: 1,

@@ -5,6 +5,7 @@ import type { Rule } from '../../server/src/engine/rule.ts';
 import type { FileReport, Report } from '../../server/src/report/report.ts';
 import { reportedFindings } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
+import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 
 export const SAMPLE_RULE: Rule = {
   id: 'host-pid',
@@ -53,7 +54,8 @@ export function sampleFile(
   findings: readonly Finding[],
   editsOfFix?: EditsOfFix,
 ): FileReport {
-  const analysis: Analysis = { documents: [], findings, problems: [], failures: [], skipped: undefined };
+  const documents = readDocuments(text);
+  const analysis: Analysis = { documents, findings, problems: [], failures: [], skipped: undefined };
   const reported = reportedFindings(text, analysis, editsOfFix);
   return { name, uri: encodeURI(name), text, findings: reported, skipped: undefined };
 }

@@ -60,6 +60,7 @@ test('a result says where, what, how bad, about whom and how to repair it', () =
             artifactLocation,
             region: { startLine: 2, startColumn: 12, endLine: 2, endColumn: 16 },
           },
+          logicalLocations: [{ fullyQualifiedName: 'spec.hostPID', kind: 'member' }],
         },
       ],
       relatedLocations: [
@@ -72,7 +73,7 @@ test('a result says where, what, how bad, about whom and how to repair it', () =
           },
         },
       ],
-      partialFingerprints: { 'cofferdam/v1': 'host-pid|v1/Pod|shop|web|app|' },
+      partialFingerprints: { 'cofferdam/v1': 'host-pid|v1/Pod|shop|web|app|spec.hostPID' },
       fixes: [
         {
           description: { text: 'Remove hostPID. A tool may need it.' },
@@ -151,4 +152,17 @@ test('every rule is described with help, a page and a score', () => {
     assert.ok(rule.helpUri?.endsWith(`/rules/${rule.id}`));
     assert.ok(Number(rule.properties?.['security-severity']) > 0);
   }
+});
+
+test('in a large document the first fixes are spelled out and the log says so', () => {
+  const text = `hostPID: true # ${'x'.repeat(100_000)}\n`;
+  const fix = { title: 'Remove hostPID', safety: 'hardening', patches: [] } as const;
+  const findings = Array.from({ length: 30 }, () => sampleFinding(text, 'true', { fixes: [fix] }));
+  const file = sampleFile('a.yaml', text, findings, () => []);
+  const [run] = sarifLog(sampleReport([file])).runs;
+  assert.equal(run?.results?.filter(({ fixes }) => fixes).length, 19);
+  assert.deepEqual(
+    run?.invocations?.[0]?.toolExecutionNotifications?.map(({ level, descriptor }) => [level, descriptor?.id]),
+    [['note', 'fixes-left-out']],
+  );
 });

@@ -1,5 +1,6 @@
 import { formatVersion } from '../kubernetes/version.ts';
 import { rulePage } from './homepage.ts';
+import { notesOf } from './notes.ts';
 import type { Region } from './region.ts';
 import type { FileName, Report } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
@@ -24,9 +25,7 @@ export function jsonReport(report: Report): object {
       code,
       message,
     })),
-    skipped: report.files
-      .filter(({ skipped }) => skipped)
-      .map(({ name, skipped }) => ({ file: name, reason: skipped })),
+    notes: notesOf(report).map(({ code, file, message }) => ({ file: file.name, code, message })),
     summary: summaryOf(report),
   };
 }
@@ -56,7 +55,7 @@ function jsonFinding(
       safety: offered.safety,
       why: offered.why,
       edits:
-        offered === fix?.fix
+        fix !== 'left-out' && offered === fix?.fix
           ? fix.edits.map(({ edit, region: at }) => ({ ...placeOf(at), newText: edit.newText }))
           : undefined,
     })),

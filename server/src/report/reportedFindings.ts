@@ -15,8 +15,8 @@ export interface ReportedFinding {
   readonly field: string;
   /** The same in a later run, wherever the finding has moved to; unique in its file. */
   readonly fingerprint: string;
-  /** The fix that a tool may apply unattended, if there is one. */
-  readonly fix: ReportedFix | undefined;
+  /** The fix that a tool may apply unattended, if there is one; `left-out` when it costs too much. */
+  readonly fix: ReportedFix | 'left-out' | undefined;
 }
 
 export interface ReportedFix {
@@ -27,6 +27,12 @@ export interface ReportedFix {
 /** The edits of a fix, in the file's text; undefined when it cannot be made there. */
 export type EditsOfFix = (finding: Finding, fix: Fix) => readonly TextEdit[] | undefined;
 
+/**
+ * Each fix is tried on its whole document, so that the time for all of them grows with the square of
+ * the document. From this product of characters and fixes on, which takes seconds, they are left out.
+ */
+const MOST_TRIED = 2_000_000;
+
 /** Adds to the findings of one file what they are reported with; fixes only when asked for. */
 export function reportedFindings(
   text: string,
@@ -36,6 +42,17 @@ export function reportedFindings(
   if (findings.length === 0) return [];
   const lines = new LineIndex(text);
   const occurrences = new Map<string, number>();
+  const tried = new Map<number, number>();
+  const fixOf = (finding: Finding): ReportedFinding['fix'] => {
+    const fix = unattendedFix(finding);
+    const document = documents[finding.document];
+    if (fix === undefined || editsOfFix === undefined || document === undefined) return undefined;
+    const characters = (tried.get(finding.document) ?? 0) + document.span.end - document.span.start;
+    tried.set(finding.document, characters);
+    if (characters > MOST_TRIED) return 'left-out';
+    const edits = editsOfFix(finding, fix);
+    return edits && { fix, edits: edits.map((edit) => ({ edit, region: regionOf(edit.span, lines) })) };
+  };
   return findings.map((finding) => {
     const field = fieldNameOf(documents[finding.document]?.syntax, finding.at.start);
     const identity = identityOf(finding, field);
@@ -47,7 +64,7 @@ export function reportedFindings(
       related: finding.related.map(({ message, at }) => ({ message, region: regionOf(at, lines) })),
       field,
       fingerprint: occurrence === 1 ? identity : `${identity}#${occurrence}`,
-      fix: editsOfFix === undefined ? undefined : reportedFix(finding, editsOfFix, lines),
+      fix: fixOf(finding),
     };
   });
 }
@@ -57,14 +74,7 @@ function identityOf({ ruleId, subject }: Finding, field: string): string {
   return [ruleId, `${apiVersion}/${kind}`, namespace ?? '', name ?? '', container ?? '', field].join('|');
 }
 
-function reportedFix(
-  finding: Finding,
-  editsOfFix: EditsOfFix,
-  lines: LineIndex,
-): ReportedFix | undefined {
-  const unattended = finding.fixes.filter(({ safety }) => safety !== 'choice');
-  const fix = unattended.find(({ preferred }) => preferred === true) ?? unattended[0];
-  const edits = fix === undefined ? undefined : editsOfFix(finding, fix);
-  if (fix === undefined || edits === undefined) return undefined;
-  return { fix, edits: edits.map((edit) => ({ edit, region: regionOf(edit.span, lines) })) };
+function unattendedFix({ fixes }: Finding): Fix | undefined {
+  const unattended = fixes.filter(({ safety }) => safety !== 'choice');
+  return unattended.find(({ preferred }) => preferred === true) ?? unattended[0];
 }

@@ -1,6 +1,8 @@
 import type { Log, Notification, PhysicalLocation, Region as SarifRegion, Result } from 'sarif';
 import type { Grade } from '../engine/finding.ts';
 import { HOMEPAGE } from './homepage.ts';
+import { notesOf } from './notes.ts';
+import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Region } from './region.ts';
 import type { FileName, Report } from './report.ts';
@@ -35,7 +37,7 @@ export function sarifLog(report: Report): Log {
             exitCode: report.exitCode,
             toolExecutionNotifications: [
               ...report.obstacles.map(obstacleNotification),
-              ...report.files.filter(({ skipped }) => skipped).map(templateNotification),
+              ...notesOf(report).map(noteNotification),
             ],
           },
         ],
@@ -81,7 +83,7 @@ function resultOf(
       })),
     }),
     partialFingerprints: { 'cofferdam/v1': fingerprint },
-    ...(fix && { fixes: [fixOf(file, fix)] }),
+    ...(fix && fix !== 'left-out' && { fixes: [fixOf(file, fix)] }),
     properties: {
       ...(finding.level && { pss: finding.level }),
       ...(finding.control && { control: finding.control }),
@@ -116,11 +118,11 @@ function obstacleNotification({ code, file, region, message }: Obstacle): Notifi
   };
 }
 
-function templateNotification(file: FileName): Notification {
+function noteNotification({ code, file, message }: Note): Notification {
   return {
-    descriptor: { id: 'template-skipped' },
+    descriptor: { id: code },
     level: 'note',
-    message: { text: 'A template: what it will say is not known before it is rendered. Check its output.' },
+    message: { text: message },
     locations: [{ physicalLocation: physicalLocation(file, undefined) }],
   };
 }

@@ -1,0 +1,22 @@
+import type { FileName, Report } from './report.ts';
+
+/** Something worth knowing of a file that is neither a finding nor in the way of one. */
+export interface Note {
+  readonly code: 'template-skipped' | 'fixes-left-out';
+  readonly file: FileName;
+  readonly message: string;
+}
+
+/** What the machine-readable formats say of whole files. */
+export function notesOf(report: Report): readonly Note[] {
+  return report.files.flatMap((file): readonly Note[] => {
+    if (file.skipped === 'template') return [{ code: 'template-skipped', file, message: TEMPLATE }];
+    const isCut = file.findings.some(({ fix }) => fix === 'left-out');
+    return isCut ? [{ code: 'fixes-left-out', file, message: LEFT_OUT }] : [];
+  });
+}
+
+const TEMPLATE =
+  'Skipped: what a template will say is not known before it is rendered. Check the rendered manifests.';
+const LEFT_OUT =
+  'Not every fix is spelled out here, since the file is large. To see them all, run: cofferdam fix --harden';
