@@ -11,6 +11,8 @@ import * as codeServer from './vscode/codeServer.mjs';
 import { findDesktopCode, runCode } from './vscode/desktop.mjs';
 
 const examples = fromRoot('examples');
+/** Of the examples' README, which tells what there is to see. */
+const settings = { 'workbench.startupEditor': 'readme' };
 const args = process.argv.slice(2);
 const open = !args.includes('--no-open');
 
@@ -44,7 +46,7 @@ async function analyse() {
 }
 
 async function openOnDesktop(code) {
-  const { userData, extensions } = codeServer.createProfile(path.join(cache, 'desktop'));
+  const { userData, extensions } = codeServer.createProfile(path.join(cache, 'desktop'), settings);
   const own = ['--user-data-dir', userData, '--extensions-dir', extensions];
   await step('Installing the extension', async () => {
     const { code: status } = await runCode(code, [...own, '--install-extension', vsix, '--force']);
@@ -68,7 +70,7 @@ async function openInBrowser() {
     );
   }
   const program = await codeServer.installCodeServer(newest);
-  const profile = codeServer.createProfile(path.join(cache, 'browser'));
+  const profile = codeServer.createProfile(path.join(cache, 'browser'), settings);
   await step('Installing the extension', () => codeServer.installExtension(program, profile, vsix));
   const server = await codeServer.serve(program, profile, { folder: examples });
   if (!open) {

@@ -31,6 +31,7 @@
 (let* ((diagnostic (car (flymake-diagnostics)))
        (beginning (flymake-diagnostic-beg diagnostic)))
   (cl-assert (equal (buffer-substring beginning (flymake-diagnostic-end diagnostic)) "true"))
+  (goto-char beginning)
   ;; eglot asks which action, with the preferred one as default. Press Enter.
   (cl-letf (((symbol-function 'completing-read)
              (lambda (_prompt _choices &optional _p _r _i _h default &rest _)

@@ -2,27 +2,27 @@ import * as assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { closeAll, finding, noFinding, open, rangeOf, rules, until } from './editor.ts';
-import { annotatedPod, privilegedPod } from './manifests.ts';
+import { removedRuntimeClass, privilegedPod } from './manifests.ts';
 
 describe('Commands', () => {
   afterEach(closeAll);
 
   it('Harden Current Manifest repairs the file, undone in one step', async () => {
-    const document = await open('pod.yaml', annotatedPod);
+    const document = await open('pod.yaml', removedRuntimeClass);
     await finding(document, 'capabilities-not-dropped');
     await vscode.commands.executeCommand('cofferdam.hardenDocument');
     await noFinding(document, 'capabilities-not-dropped');
     assert.match(document.getText(), /allowPrivilegeEscalation: false/);
 
     await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), annotatedPod);
+    assert.equal(document.getText(), removedRuntimeClass);
   });
 
   it('Fix All Safe Problems leaves alone what could break the pod', async () => {
-    const document = await open('pod.yaml', annotatedPod);
-    await finding(document, 'legacy-seccomp-annotation');
+    const document = await open('pod.yaml', removedRuntimeClass);
+    await finding(document, 'removed-runtime-class-api');
     await vscode.commands.executeCommand('cofferdam.fixAllSafe');
-    await noFinding(document, 'legacy-seccomp-annotation');
+    await noFinding(document, 'removed-runtime-class-api');
     assert.doesNotMatch(document.getText(), /capabilities/);
   });
 

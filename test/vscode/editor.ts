@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 
-/** Writes a file into the workspace's folder and opens it in an editor that has the focus. */
+/** Writes a file into a new folder of the workspace and opens it in an editor that has the focus. */
 export async function open(name: string, text: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(write(name, text));
   await vscode.window.showTextDocument(document);
@@ -100,10 +100,11 @@ function ruleOf({ code }: vscode.Diagnostic): string {
   return String(typeof code === 'object' ? code.value : code);
 }
 
+// VS Code may still hold the text of a file that was open before, so no test writes to another's.
 function write(name: string, text: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'a folder is open');
-  const file = path.join(folder.uri.fsPath, name);
+  const workspace = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(workspace, 'a folder is open');
+  const file = path.join(fs.mkdtempSync(path.join(workspace.uri.fsPath, 'test-')), name);
   fs.writeFileSync(file, text);
   return vscode.Uri.file(file);
 }

@@ -2,12 +2,12 @@ import * as assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { action, actions, closeAll, finding, noFinding, onDisk, open, rules } from './editor.ts';
-import { annotatedPod, privilegedPod } from './manifests.ts';
+import { removedRuntimeClass, privilegedPod } from './manifests.ts';
 
 describe('Quick fixes', () => {
   afterEach(closeAll);
 
-  it('repair the finding, keep the comment, and are undone in one step', async () => {
+  it('repair the finding, leave the rest alone, and are undone in one step', async () => {
     const document = await open('pod.yaml', privilegedPod);
     const { range } = await finding(document, 'privileged-container');
     const fix = await action(
@@ -18,7 +18,8 @@ describe('Quick fixes', () => {
     );
     await apply(fix);
     await noFinding(document, 'privileged-container');
-    assert.match(document.getText(), /# the author's reason/);
+    const [kept] = privilegedPod.split('      securityContext');
+    assert.equal(document.getText(), kept);
 
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), privilegedPod);
@@ -45,43 +46,42 @@ describe('Fixing and hardening a whole file', () => {
   afterEach(closeAll);
 
   it('fix-all changes what is safe and nothing else', async () => {
-    const document = await open('pod.yaml', annotatedPod);
-    const { range } = await finding(document, 'legacy-seccomp-annotation');
+    const document = await open('pod.yaml', removedRuntimeClass);
+    const { range } = await finding(document, 'removed-runtime-class-api');
     await apply(await action(document, range, 'source.fixAll.cofferdam'));
-    await noFinding(document, 'legacy-seccomp-annotation');
-    assert.match(document.getText(), /seccompProfile:\n +type: RuntimeDefault/);
-    assert.doesNotMatch(document.getText(), /capabilities/);
+    await noFinding(document, 'removed-runtime-class-api');
+    assert.equal(document.getText(), removedRuntimeClass.replace('v1beta1', 'v1'));
   });
 
   it('fix-all happens on save where the user asked for it', async () => {
     const editor = vscode.workspace.getConfiguration('editor');
     await editor.update('codeActionsOnSave', { 'source.fixAll.cofferdam': 'explicit' });
     try {
-      const document = await open('on-save.yaml', annotatedPod);
-      await finding(document, 'legacy-seccomp-annotation');
+      const document = await open('on-save.yaml', removedRuntimeClass);
+      await finding(document, 'removed-runtime-class-api');
       const edit = new vscode.WorkspaceEdit();
       edit.insert(document.uri, new vscode.Position(0, 0), '# edited\n');
       await vscode.workspace.applyEdit(edit);
       assert.ok(await document.save());
-      assert.match(onDisk(document), /^# edited\n[^]*seccompProfile:\n +type: RuntimeDefault/);
+      assert.equal(onDisk(document), `# edited\n${removedRuntimeClass.replace('v1beta1', 'v1')}`);
     } finally {
       await editor.update('codeActionsOnSave', undefined);
     }
   });
 
   it('hardening goes further', async () => {
-    const document = await open('pod.yaml', annotatedPod);
-    const { range } = await finding(document, 'legacy-seccomp-annotation');
+    const document = await open('pod.yaml', removedRuntimeClass);
+    const { range } = await finding(document, 'removed-runtime-class-api');
     await apply(await action(document, range, 'source.harden.cofferdam'));
-    await noFinding(document, 'legacy-seccomp-annotation');
+    await noFinding(document, 'removed-runtime-class-api');
     assert.match(document.getText(), /allowPrivilegeEscalation: false/);
     assert.match(document.getText(), /drop:\s+- ALL/);
   });
 
   it('neither is offered where there is nothing to do', async () => {
     const document = await open('values.yaml', 'a: 1\n');
-    const pod = await open('pod.yaml', annotatedPod);
-    const { range } = await finding(pod, 'legacy-seccomp-annotation');
+    const pod = await open('pod.yaml', removedRuntimeClass);
+    const { range } = await finding(pod, 'removed-runtime-class-api');
     await action(pod, range, 'source.fixAll.cofferdam');
     assert.deepEqual(await actions(document, range, 'source.fixAll.cofferdam'), []);
     assert.deepEqual(rules(document), []);

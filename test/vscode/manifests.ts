@@ -6,19 +6,24 @@ metadata:
 spec:
   containers:
     - name: shell
-      image: registry.example/shell:1.0
+      image: registry.example/shell:1.0 # pinned
       securityContext:
-        privileged: true # the author's reason
+        privileged: true
 `;
 
-/** A pod with the seccomp annotation that clusters ignore; its translation to the field is a safe fix. */
-export const annotatedPod = `apiVersion: v1
+/** A RuntimeClass in a form that clusters refuse, which is safe to mend, and a pod that is not hardened. */
+export const removedRuntimeClass = `apiVersion: node.k8s.io/v1beta1
+kind: RuntimeClass
+metadata:
+  name: gvisor
+handler: runsc
+---
+apiVersion: v1
 kind: Pod
 metadata:
-  name: annotated
-  annotations:
-    seccomp.security.alpha.kubernetes.io/pod: runtime/default
+  name: sandboxed
 spec:
+  runtimeClassName: gvisor
   containers:
     - name: shell
       image: registry.example/shell:1.0
