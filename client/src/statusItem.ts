@@ -61,9 +61,8 @@ export class StatusItem implements vscode.Disposable {
   }
 }
 
-function detailOf({ state, kubernetesVersion, findings }: StatusParams): string {
+function detailOf({ state, kubernetesVersion }: StatusParams): string {
   if (state === 'too-large') return 'not analysed: larger than cofferdam.maxFileSize';
-  if (state === 'template') return 'not analysed: a template says different things each time';
-  const count = findings === 1 ? '1 finding' : `${findings} findings`;
-  return `${count} for Kubernetes ${kubernetesVersion}`;
+  if (state === 'template') return 'not analysed: what a template will say is not known';
+  return `Kubernetes ${kubernetesVersion}`;
 }

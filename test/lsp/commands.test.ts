@@ -35,7 +35,8 @@ for (const [command, added] of [
 test('setRuntimeClass takes the name that was chosen', () =>
   withClient({ capabilities: VSCODE, settings: {} }, async (client) => {
     await client.open(URI, PRIVILEGED);
-    assert.ok((await client.execute('cofferdam.setRuntimeClass', URI, LINE, 'gvisor')).applied);
+    const result = await client.execute('cofferdam.setRuntimeClass', URI, LINE, 'gvisor');
+    assert.deepEqual(result, { applied: true, message: 'Done.' });
     assert.match(edited(PRIVILEGED, client.applied[0]), /\n {2}runtimeClassName: gvisor\n/);
   }));
 

@@ -115,6 +115,7 @@ function nothing(reason: string): Repaired {
 }
 
 function summaryOf({ fixed, left }: Repaired): string {
+  if (fixed === 0) return 'Done.';
   const done = `${fixed} ${fixed === 1 ? 'problem' : 'problems'} fixed`;
   return left.length === 0 ? `${done}.` : `${done}, ${left.length} left: ${left[0]?.reason}`;
 }

@@ -20,6 +20,7 @@ export type Repair =
 /** What a repair does, with what it leaves undone. */
 export interface Repaired {
   readonly edits: Edits;
+  /** How many findings are gone; 0 when it was not about findings. */
   readonly fixed: number;
   readonly left: readonly { readonly finding: Finding; readonly reason: string }[];
 }
@@ -65,7 +66,7 @@ function repairFinding(file: OpenFile, findingIndex: number, fixIndex: number): 
 }
 
 function one(edits: Edits): Repaired {
-  return { edits, fixed: edits.kind === 'edits' ? 1 : 0, left: [] };
+  return { edits, fixed: 0, left: [] };
 }
 
 function refused(reason: string): Edits {
