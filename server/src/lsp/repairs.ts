@@ -20,7 +20,7 @@ export type Repair =
 /** What a repair does, with what it leaves undone. */
 export interface Repaired {
   readonly edits: Edits;
-  /** How many findings are gone; 0 when it was not about findings. */
+  /** How many findings are gone; 0 for a single change that was chosen by itself. */
   readonly fixed: number;
   readonly left: readonly { readonly finding: Finding; readonly reason: string }[];
 }
