@@ -89,7 +89,7 @@ async function compare(reference: Reference, seed: number, count: number): Promi
   }
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   await showShrunk(reference, first);
-  console.log(`${formatTally(tally)}`);
+  console.log(formatTally(tally));
   console.log(`${disagreeing} pods on which we disagree, in ${seconds} s (seed ${seed})`);
   for (const [difference, met] of times) console.log(`  ${met} × ${difference}`);
   const shortcomings = count < ENOUGH_PODS_FOR_SHARES ? [] : shortcomingsOf(tally);

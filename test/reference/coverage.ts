@@ -28,7 +28,10 @@ export function coverageReport(coverageFolder: string): string {
   return [
     `coverage of ${POLICY_PACKAGE}: ${percentOf(blocks)} of statements`,
     `  its checks (check_*.go): ${percentOf(blocks.filter(isCheck))}`,
-    `  not reached: ${unreached.map(({ file, lines }) => `${file}:${lines}`).join(', ')}`,
+    ...[...new Set(unreached.map(({ file }) => file))].map((file) => {
+      const lines = unreached.filter((block) => block.file === file).map((block) => block.lines);
+      return `  not reached: ${file} ${lines.join(', ')}`;
+    }),
   ].join('\n');
 }
 

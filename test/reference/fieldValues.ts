@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Json } from '../../server/src/yaml/edit/patch.ts';
 
-export type Value = Json | undefined;
+type Value = Json | undefined;
 
 /** As often one of the values that controls allow as one of those that they forbid. */
 export function either(

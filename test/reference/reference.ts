@@ -28,7 +28,7 @@ export function buildReference(root: string): string {
   return program;
 }
 
-export interface ReferenceRequest {
+interface ReferenceRequest {
   readonly pod: PodJson;
   /** Policy versions: `1.25`. */
   readonly versions: readonly string[];

@@ -24,7 +24,7 @@ export const CHECKS: readonly string[] = [
 ];
 
 /** How mixed the reference's verdicts are; a one-sided set of pods would prove little. */
-export interface Tally {
+interface Tally {
   pods: number;
   passBaseline: number;
   passRestricted: number;
