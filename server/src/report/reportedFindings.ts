@@ -31,7 +31,7 @@ export type EditsOfFix = (finding: Finding, fix: Fix) => readonly TextEdit[] | u
  * Each fix is tried on its whole document, so that the time for all of them grows with the square of
  * the document. From this product of characters and fixes on, which takes seconds, they are left out.
  */
-const MOST_TRIED = 2_000_000;
+const MOST_TRIED = 1_000_000;
 
 /** Adds to the findings of one file what they are reported with; fixes only when asked for. */
 export function reportedFindings(
