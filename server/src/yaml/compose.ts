@@ -18,7 +18,7 @@ const MERGE_TAG = 'tag:yaml.org,2002:merge';
 
 /** A document's meaning, and what in it kubectl refuses although the text is well-formed. */
 export interface Composed {
-  /** Undefined when the aliases expand to more than kubectl allows. */
+  /** Undefined when the aliases expand to more than kubectl allows, or too deep for us. */
   readonly root: Node | undefined;
   readonly problems: readonly ReadProblem[];
 }
@@ -31,7 +31,7 @@ export function compose(parsed: Parsed, text: string): Composed {
   if (parsed.root === undefined) return { root: undefined, problems: [] };
   const composer = new Composer(parsed, text);
   const root = composer.node(parsed.root, { use: undefined, depth: 0 });
-  if (composer.isExhausted) return { root: undefined, problems: composer.problems() };
+  if (composer.isAborted) return { root: undefined, problems: composer.problems() };
   return { root, problems: [...composer.problems(), ...composer.problemsInForce(root)] };
 }
 
@@ -42,7 +42,7 @@ interface Within {
 }
 
 class Composer {
-  isExhausted = false;
+  isAborted = false;
   readonly #parsed: Parsed;
   readonly #text: string;
   /** By offset: an anchor's problem appears once however often it is used. */
@@ -81,7 +81,7 @@ class Composer {
 
   node(syntax: SyntaxNode, within: Within): Node | undefined {
     this.#count(syntax, within);
-    if (this.isExhausted) return undefined;
+    if (this.isAborted) return undefined;
     switch (syntax.kind) {
       case 'scalar':
         return this.#scalar(syntax, within);
@@ -114,7 +114,7 @@ class Composer {
     for (const item of syntax.items) {
       const node = this.node(item.value, inner);
       if (node !== undefined) items.push(node);
-      if (this.isExhausted) return undefined;
+      if (this.isAborted) return undefined;
     }
     this.#open.delete(syntax);
     return { kind: 'sequence', span: syntax.span, use: within.use, syntax, items };
@@ -126,7 +126,7 @@ class Composer {
     if (syntax.anchor !== undefined) this.#open.add(syntax);
     const inner = { use: within.use, depth: within.depth + 1 };
     for (const pair of syntax.pairs) {
-      if (this.isExhausted) return;
+      if (this.isAborted) return;
       if (this.#isMerge(pair.key)) this.#merge(entries, pair.value, inner);
       else this.#add(entries, pair, inner, merged);
     }
@@ -268,7 +268,8 @@ class Composer {
 
   #isTooDeep(syntax: SyntaxNode, within: Within): boolean {
     if (within.depth < MAXIMUM_DEPTH) return false;
-    const message = `More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the innermost are not analysed.`;
+    const message = `Aliases nest more than ${MAXIMUM_DEPTH} lists and mappings: the document is not analysed.`;
+    this.isAborted = true;
     this.#report(syntax, within, message, 'depth');
     return true;
   }
@@ -278,8 +279,8 @@ class Composer {
     this.#decoded++;
     if (this.#aliasDepth > 0) this.#aliased++;
     if (this.#aliased <= 100 || this.#decoded <= 1000) return;
-    if (this.#aliased / this.#decoded <= allowedShare(this.#decoded) || this.isExhausted) return;
-    this.isExhausted = true;
+    if (this.#aliased / this.#decoded <= allowedShare(this.#decoded) || this.isAborted) return;
+    this.isAborted = true;
     this.#report(
       syntax,
       within,

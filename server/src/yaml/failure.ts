@@ -15,8 +15,9 @@ export interface Failure {
  * it is empty and the line has a character beside it.
  */
 export function spanOnLine(text: string, start: number, end: number): Span {
+  const limit = Math.min(end, text.length);
   let lineEnd = start;
-  while (lineEnd < end && !isBreak(text.charCodeAt(lineEnd))) lineEnd++;
+  while (lineEnd < limit && !isBreak(text.charCodeAt(lineEnd))) lineEnd++;
   if (lineEnd > start) return { start, end: lineEnd };
   if (start < text.length && !isBreak(text.charCodeAt(start))) return { start, end: start + 1 };
   if (start > 0 && !isBreak(text.charCodeAt(start - 1))) return { start: start - 1, end: start };
@@ -30,3 +31,13 @@ export function restOfLine(text: string, start: number): Span {
   while (end > start && text.charCodeAt(end - 1) <= 32) end--;
   return spanOnLine(text, start, end);
 }
+
+export function hasBreak(text: string, start: number, end: number): boolean {
+  for (let offset = start; offset < end; offset++)
+    if (isBreak(text.charCodeAt(offset))) return true;
+  return false;
+}
+
+/** For a quoted text over several lines with something behind it: it took in what it should not. */
+export const EARLY_END =
+  'This text in quotes goes on over several lines and ends before more text: close its quote, or double the quotes inside it.';

@@ -1,5 +1,5 @@
 import { isBlankOrEnd, SPACE, TAB } from './characters.ts';
-import { spanOnLine } from './failure.ts';
+import { EARLY_END, restOfLine, spanOnLine } from './failure.ts';
 import { scanAnchor } from './scanAnchor.ts';
 import { scanBlockScalar } from './scanBlockScalar.ts';
 import type { Scanner } from './scanner.ts';
@@ -193,7 +193,9 @@ function failAtMisplacedValue(scanner: Scanner): void {
     const message =
       'This key is indented deeper than the value above it allows: align it with the keys it belongs to.';
     const key = spanOnLine(text, firstWord(text, lineStart, position), position);
-    return scanner.fail(message, key, lastScalar.start);
+    const quote = text.charCodeAt(lastScalar.start);
+    if (quote !== 0x22 && quote !== 0x27) return scanner.fail(message, key, lastScalar.start);
+    return scanner.fail(EARLY_END, restOfLine(text, lastScalar.start));
   }
   const start = touches ? lastScalar.start : firstWord(text, lineStart, position);
   const message =

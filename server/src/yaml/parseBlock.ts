@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { restOfLine } from './failure.ts';
+import { EARLY_END, hasBreak, restOfLine } from './failure.ts';
 import type { Parser, Properties, Writable } from './parser.ts';
 import type {
   SyntaxItem,
@@ -109,9 +109,16 @@ function readValue(parser: Parser, key: SyntaxNode, question: number): SyntaxPai
 }
 
 function endBlock(parser: Parser, token: Token, message: string): void {
-  const { scanner } = parser;
-  if (token.kind === 'block-end') scanner.skip();
-  else if (token.kind !== 'failed') scanner.stop(message, restOfLine(scanner.text, token.start));
+  const { scanner, lastScalar } = parser;
+  const { text } = scanner;
+  if (token.kind === 'block-end') return scanner.skip();
+  if (token.kind === 'failed') return;
+  if (hasBreak(text, lastScalar.end, token.start)) {
+    return scanner.stop(message, restOfLine(text, token.start));
+  }
+  // The value before it on the line is doubtful too: perhaps a quote inside it ends it too early.
+  const isLong = hasBreak(text, lastScalar.start, lastScalar.end);
+  scanner.stop(isLong ? EARLY_END : message, restOfLine(text, lastScalar.start));
 }
 
 function wrongKeyMessage(token: Token, column: number): string {

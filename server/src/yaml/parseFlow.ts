@@ -1,5 +1,4 @@
-import { isBreak } from './characters.ts';
-import { restOfLine, spanOnLine } from './failure.ts';
+import { hasBreak, spanOnLine } from './failure.ts';
 import type { Growing, Parser, Properties, Writable } from './parser.ts';
 import type {
   SyntaxItem,
@@ -145,33 +144,23 @@ function failAfter(parser: Parser, node: SyntaxNode, last: SyntaxNode, token: To
   if (token.kind === 'failed') return;
   const { scanner } = parser;
   const { text } = scanner;
-  const isOnNextLine = restOfLine(text, last.span.end).end < token.start;
-  const isDoubtful = token.kind === 'value' || hasBreak(text, last);
-  const doubtful = isDoubtful ? last.outerStart : token.start;
-  if (endsDocument(token) || isOnNextLine || (token.kind === 'value' && hasBreak(text, last))) {
-    return failUnclosed(parser, node, doubtful);
-  }
+  const isLong = last.kind === 'scalar' && hasBreak(text, last.span.start, last.span.end);
+  const doubtful = token.kind === 'value' || isLong ? last.outerStart : token.start;
   if (token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end') {
     const message = `The \`${openerOf(node)}\` is closed by the other kind of bracket: use \`${closerOf(node)}\`.`;
     return scanner.stop(message, parser.tokenSpan(token), doubtful);
   }
-  const start = isDoubtful ? last.outerStart : token.start;
-  const message = 'A comma is missing here, or a value needs quotes.';
-  scanner.stop(message, spanOnLine(text, start, token.end), doubtful);
+  const isClosed = scanner.text.slice(token.start, scanner.end).includes(closerOf(node));
+  if (endsDocument(token) || !isClosed) return failUnclosed(parser, node, doubtful);
+  const message = 'A comma is missing after this, or a value needs quotes.';
+  const start = last.kind === 'scalar' ? last.span.start : last.span.end - 1;
+  scanner.stop(message, spanOnLine(text, start, last.span.end), doubtful);
 }
 
 function failUnclosed(parser: Parser, node: SyntaxNode, doubtful: number): void {
   const { start } = node.span;
   const message = `The \`${openerOf(node)}\` is never closed: add \`${closerOf(node)}\`.`;
   parser.scanner.stop(message, { start, end: start + 1 }, doubtful);
-}
-
-function hasBreak(text: string, node: SyntaxNode): boolean {
-  if (node.kind !== 'scalar') return false;
-  for (let offset = node.span.start; offset < node.span.end; offset++) {
-    if (isBreak(text.charCodeAt(offset))) return true;
-  }
-  return false;
 }
 
 function openerOf(node: SyntaxNode): string {

@@ -67,6 +67,8 @@ export class Parser {
   readonly scanner: Scanner;
   readonly #anchors = new Map<string, SyntaxNode>();
   readonly #handles = new Map(standardHandles);
+  /** The scalar that was read last. */
+  lastScalar: Span = { start: -1, end: -1 };
   #depth = 0;
 
   constructor(scanner: Scanner) {
@@ -185,6 +187,7 @@ export class Parser {
 
   #scalar(token: ScalarToken, properties: Properties): SyntaxScalar {
     this.scanner.skip();
+    this.lastScalar = token;
     const { start, end, text, style } = token;
     const { outerStart, anchor, tag } = properties;
     const node: SyntaxScalar = {

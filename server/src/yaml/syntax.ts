@@ -8,7 +8,11 @@ import type { Span } from '../text/span.ts';
 export type SyntaxNode = SyntaxScalar | SyntaxMapping | SyntaxSequence | SyntaxAlias;
 
 interface SyntaxBase {
-  /** The value itself, without anchor and tag; for flow collections with their brackets. */
+  /**
+   * The value itself, without anchor and tag; for flow collections with their brackets. A block
+   * scalar ends with its last line, before that line's break: the last with content, after `+`
+   * the last of the empty ones.
+   */
   readonly span: Span;
   /** Where the node starts with its anchor and tag; `span.start` when it has neither. */
   readonly outerStart: number;
