@@ -35,8 +35,8 @@ export default defineRule({
   ],
   fix: 'hardening',
   variants: [
-    { since: 19, name: 'Deprecated', pod: annotations },
-    { since: 27, name: 'Ignored', pod: annotations },
+    { since: 19, name: 'Deprecated in favour of the field', pod: annotations },
+    { since: 27, name: 'Ignored by all clusters', pod: annotations },
   ],
 });
 

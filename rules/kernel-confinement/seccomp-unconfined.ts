@@ -35,8 +35,8 @@ export default defineRule({
   ],
   fix: 'hardening',
   variants: [
-    { since: 0, name: 'Annotations', pod: unconfinedAnnotations },
-    { since: 19, name: 'Fields', pod: unconfinedFields },
+    { since: 0, name: 'The annotations count', pod: unconfinedAnnotations },
+    { since: 19, name: 'The fields count', pod: unconfinedFields },
   ],
 });
 

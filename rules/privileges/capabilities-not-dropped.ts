@@ -17,7 +17,7 @@ export default defineRule({
   level: 'restricted',
   control: 'capabilities_restricted',
   rationale:
-    'Unless ALL is dropped, the runtime gives root in the container 14 capabilities, among them DAC_OVERRIDE, SETUID, MKNOD and NET_RAW. Hardly any program needs them.',
+    'Unless ALL is dropped, the runtime gives root in the container up to 14 capabilities, such as DAC_OVERRIDE, SETUID, MKNOD and NET_RAW. Hardly any program needs them.',
   escape:
     'Forge ARP and DNS answers through NET_RAW to pose as other pods, become any user of the container by SETUID, or leave a device node made with MKNOD where a process on the node can open it.',
   remedy:
@@ -60,7 +60,7 @@ function messageFor({ name, view }: Container, misspelled: Field<string> | undef
   if (list !== undefined && list.value.kind !== 'sequence') {
     return `Container "${name}" does not write drop as a list, so the API server refuses it. Write ["ALL"].`;
   }
-  return `Container "${name}" keeps capabilities that the runtime gives it, NET_RAW and SETUID among them. Drop ALL and add back what it needs.`;
+  return `Container "${name}" keeps what runtimes give by default, such as SETUID and NET_RAW. Drop ALL and add back what it needs.`;
 }
 
 function dropAll(container: Container): Fix {
