@@ -1,13 +1,19 @@
 // What is checked without running the product.
 import * as path from 'node:path';
-import { fromRoot, root } from './paths.mjs';
+import { cache, fromRoot, root } from './paths.mjs';
 import { run } from './processes.mjs';
 
 /** Each `passes` runs one check, shows what it says, and tells whether it is content. */
 export const checks = [
   check('types', tool('typescript/bin/tsc'), '--noEmit'),
   check('lint', tool('oxlint/bin/oxlint')),
-  check('format', tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'),
+  check(
+    'format',
+    tool('prettier/bin/prettier.cjs'),
+    ...['--check', '--log-level=warn', '.'],
+    ...['--cache', '--cache-location', path.join(cache, 'prettier')],
+  ),
+  check('generated files', fromRoot('scripts/generate-rules-index.mjs'), '--check'),
   check('unused code and dependencies', tool('knip/bin/knip.js')),
   check('layers', fromRoot('scripts/test-unit.mjs'), 'architecture'),
 ];

@@ -3,12 +3,11 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cache, root } from '../project/paths.mjs';
 import { openPage } from './browser.mjs';
 import { bundleSuite } from './bundleSuite.mjs';
 import { createProfile, serve } from './codeServer.mjs';
-
-const seconds = 120;
 
 /** In the served VS Code, whose page reports through two functions that VS Code looks for. */
 export function runSuiteInBrowser(server, browser) {
@@ -17,11 +16,9 @@ export function runSuiteInBrowser(server, browser) {
     const served = await serve(server, profile, { env, hooks: true });
     const { page, close } = await openPage(browser);
     try {
-      const ended = new Promise((resolve, reject) => {
-        page.exposeFunction('codeAutomationExit', resolve).catch(reject);
-        setTimeout(() => reject(new Error(`no end after ${seconds} s`)), seconds * 1000).unref();
-      });
-      ended.catch(() => {});
+      let end;
+      const ended = new Promise((resolve) => (end = resolve));
+      await page.exposeFunction('codeAutomationExit', end);
       await page.exposeFunction('codeAutomationLog', (_type, args) => said.push(args.join(' ')));
       const remote = (file) => `vscode-remote://${served.host}${encodeURI(file)}`;
       const payload = [
@@ -30,7 +27,7 @@ export function runSuiteInBrowser(server, browser) {
       ];
       const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
       await page.goto(`http://${served.host}/?${query}`);
-      await ended;
+      await Promise.race([ended, tooLate()]);
     } catch (error) {
       const picture = path.join(cache, 'failed-suite.png');
       await page.screenshot({ path: picture }).catch(() => {});
@@ -46,7 +43,7 @@ export function runSuiteInBrowser(server, browser) {
 export function runSuiteOnDesktop(program) {
   return inFreshProfile(async ({ profile, workspace, entry, env }) => {
     const { runTests } = await import('@vscode/test-electron');
-    await runTests({
+    const tests = runTests({
       vscodeExecutablePath: program,
       extensionDevelopmentPath: root,
       extensionTestsPath: entry,
@@ -56,6 +53,7 @@ export function runSuiteOnDesktop(program) {
         ...['--user-data-dir', profile.userData, '--extensions-dir', profile.extensions],
       ],
     });
+    await Promise.race([tests, tooLate()]);
   });
 }
 
@@ -77,6 +75,11 @@ async function inFreshProfile(runIt) {
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function tooLate() {
+  await sleep(120_000, undefined, { ref: false });
+  throw new Error('the suite did not end in 120 s');
 }
 
 function sum(results) {

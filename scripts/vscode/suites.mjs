@@ -1,5 +1,5 @@
 // The suites that need a VS Code, and what they do where there is none.
-import { vsix } from '../project/paths.mjs';
+import { cache, vsix } from '../project/paths.mjs';
 import { ensurePackaged } from '../project/prepare.mjs';
 import { Missing } from '../project/suites.mjs';
 import { findOrInstallBrowser } from './browser.mjs';
@@ -53,8 +53,10 @@ async function desktop() {
   const installed = code && desktopProgram(code);
   if (installed) return installed;
   const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
-  return downloadAndUnzipVSCode({ timeout: 5000 }).catch((error) => {
-    console.log(`no desktop VS Code (${error.message})`);
-    return undefined;
-  });
+  return downloadAndUnzipVSCode({ cachePath: `${cache}/vscode-desktop`, timeout: 5000 }).catch(
+    (error) => {
+      console.log(`no desktop VS Code (${error.message})`);
+      return undefined;
+    },
+  );
 }

@@ -13,7 +13,7 @@ export const settings = {
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
   'git.enabled': false,
-  'workbench.colorTheme': 'Default Dark Modern',
+  'workbench.colorTheme': 'Dark Modern',
 };
 
 /** Each step gets the page, the workspace's folder, and `picture(name)` for a screenshot. */
