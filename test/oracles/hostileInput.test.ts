@@ -18,8 +18,8 @@ test('in every encoding and style the marked places are found to the column', as
         ({ line, col, endCol }) =>
           !findings.get(file)?.some(
             (found) =>
-              found.line === line &&
-              found.column === col &&
+              found.startLine === line &&
+              found.startColumn === col &&
               found.endLine === line &&
               found.endColumn === endCol,
           ),

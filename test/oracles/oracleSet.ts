@@ -1,7 +1,13 @@
+import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { TestContext } from 'node:test';
-import { runInFolder } from '../cli/runInFolder.ts';
+import { RULES } from '../../rules/index.ts';
+import { analyseInputs, optionsOf } from '../../server/src/cli/analyseInputs.ts';
+import { parseArguments } from '../../server/src/cli/parseArguments.ts';
+import { regionOf } from '../../server/src/report/region.ts';
+import type { Region } from '../../server/src/report/region.ts';
+import { LineIndex } from '../../server/src/text/lineIndex.ts';
 
 /** Manifests that others wrote, with their verdicts; they live beside the project, not in it. */
 const ROOT = path.resolve('../shared/oracles');
@@ -33,14 +39,8 @@ export interface OracleVerdict {
   readonly invalid?: unknown;
 }
 
-export interface OracleFinding {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly pss?: 'baseline' | 'restricted';
-  readonly rule: string;
+export interface OracleFinding extends Region {
+  readonly pss: 'baseline' | 'restricted' | undefined;
 }
 
 /** The cases of a set; skips the test, saying why, where the oracles are not. */
@@ -51,16 +51,23 @@ export function oracleCases(set: string, context: TestContext): readonly OracleC
   return [];
 }
 
-/** What `check` finds in files of a set, by file. */
+/** What `check` finds in files of a set, by file, before it is made into a report. */
 export async function findingsIn(
   set: string,
   files: Iterable<string>,
   options: readonly string[] = [],
 ): Promise<ReadonlyMap<string, readonly OracleFinding[]>> {
   const names = [...new Set(files)];
-  const { stdout } = await runInFolder(path.join(ROOT, set), ['check', '--format', 'json', ...options, ...names]);
-  const findings: readonly OracleFinding[] = JSON.parse(stdout).findings;
-  const byFile = new Map<string, OracleFinding[]>(names.map((name) => [name, []]));
-  for (const finding of findings) byFile.get(finding.file)?.push(finding);
-  return byFile;
+  const parsed = parseArguments(['check', '--quiet', ...options, ...names]);
+  assert.ok(parsed.command === 'check');
+  const output = { write: () => {} };
+  const io = { cwd: path.join(ROOT, set), env: {}, stdin: process.stdin, stdout: output, stderr: output };
+  const findings = new Map<string, readonly OracleFinding[]>();
+  await analyseInputs(parsed, optionsOf(parsed, RULES), io, ({ file, decoded, analysis }) => {
+    const lines = new LineIndex(decoded.text);
+    const found = analysis.findings.map(({ at, level }) => ({ ...regionOf(at, lines), pss: level }));
+    findings.set(file.name, found);
+  });
+  assert.equal(findings.size, names.length);
+  return findings;
 }

@@ -35,7 +35,7 @@ function isDecided({ expect: { pss, yamlErrors } }: OracleCase): boolean {
 
 function disagreements({ file, doc, span, expect }: OracleCase, findings: readonly OracleFinding[]): readonly string[] {
   const [first, last] = span ?? [1, Infinity];
-  const here = findings.filter(({ line }) => line >= first && line <= last);
+  const here = findings.filter(({ startLine }) => startLine >= first && startLine <= last);
   const baseline = (expect.pss?.baseline.length ?? 0) > 0;
   const restricted = baseline || (expect.pss?.restricted.length ?? 0) > 0;
   return [
