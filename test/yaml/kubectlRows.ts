@@ -201,7 +201,7 @@ export const kubectlRows: readonly KubectlRow[] = [
   { title: 'refuses a reserved character', text: 'a: @b\n' },
   {
     title: 'refuses YAML 1.2',
-    text: `%YAML 1.2\n---\n${'apiVersion: v1\nkind: A\nmetadata: {name: a}\n'}`,
+    text: `%YAML 1.2\n---\n${head}`,
     whole: true,
   },
   {

@@ -202,10 +202,14 @@ function stringEnd(text: string, start: number): number {
   return ~text.length;
 }
 
-const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?/y;
+const number = /-?(?:0|[1-9][0-9]*)(\.[0-9]*)?([eE][-+]?[0-9]*)?/y;
 
 function numberEnd(text: string, start: number): number {
   number.lastIndex = start;
   const match = number.exec(text);
-  return match === null ? ~start : start + match[0].length;
+  if (match === null) return ~start;
+  const end = start + match[0].length;
+  const [, fraction, exponent] = match;
+  // A dot or an `e` without digits is no end of a number: Go does not try the part before it.
+  return fraction === '.' || (exponent !== undefined && !/[0-9]$/.test(exponent)) ? ~end : end;
 }

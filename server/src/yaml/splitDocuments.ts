@@ -73,8 +73,10 @@ function splitRest(text: string, start: number, failedAt: number, count: number)
 /** kubectl eats the white space up to and with the first line feed; undefined where it gives up. */
 function skipFirstLine(text: string, start: number): number | undefined {
   for (let offset = start; ; offset++) {
-    const code = text.charCodeAt(offset);
-    if (code === 0xfffd || !hasFourBytes(text, offset)) return undefined;
+    const code = text.codePointAt(offset) ?? 0;
+    // Go reads half a surrogate pair as U+FFFD, and takes that for a decoding error.
+    const isFault = code === 0xfffd || (code & 0xfff800) === 0xd800;
+    if (isFault || !hasFourBytes(text, offset)) return undefined;
     if (!isGoSpace(code)) return offset;
     if (code === LINE_FEED) return offset + 1;
   }

@@ -1,5 +1,5 @@
 // Builds the Go reference and compares our YAML reader with it.
-// Usage: node test/reference/yaml/compare.mjs [mutations per file] [seed] [folder] [part of a file's path]
+// Usage: node test/reference/yaml/compare.mjs [mutations per file] [random texts] [seed] [folder] [part of a file's path]
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { build } from 'esbuild';

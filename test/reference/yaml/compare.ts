@@ -7,7 +7,7 @@ import * as readline from 'node:readline';
 import type { YamlDocument } from '../../../server/src/yaml/document.ts';
 import { readDocuments } from '../../../server/src/yaml/readDocuments.ts';
 import { plainJson } from '../../yaml/plainJson.ts';
-import { mutate, randomNumbers } from './mutate.ts';
+import { mutate, randomNumbers, soup } from './mutate.ts';
 
 interface ReferenceDocument {
   readonly json?: unknown;
@@ -17,6 +17,7 @@ interface ReferenceDocument {
 const [
   program = '',
   mutationsPerFile = '5',
+  soups = '10000',
   seed = '1',
   folder = '../shared/oracles',
   filter = '',
@@ -35,20 +36,23 @@ const answers = readline.createInterface({ input: reference.stdout })[Symbol.asy
 for (const file of files) {
   const original = fs.readFileSync(path.join(folder, file), 'utf8');
   if (original.length > 200_000) continue;
-  for (let round = 0; round <= Number(mutationsPerFile); round++) {
-    const text = round === 0 ? original : mutate(original, random);
-    reference.stdin.write(`${JSON.stringify(text)}\n`);
-    const { value } = await answers.next();
-    // Our own program wrote the line.
-    compare(file, text, JSON.parse(String(value)) as ReferenceDocument[]);
-  }
+  await ask(file, original);
+  for (let round = 0; round < Number(mutationsPerFile); round++)
+    await ask(file, mutate(original, random));
 }
+for (let round = 0; round < Number(soups); round++) await ask('soup', soup(random));
 reference.stdin.end();
 console.log(counts);
 process.exit(counts.different === 0 ? 0 : 1);
 
+async function ask(file: string, text: string): Promise<void> {
+  reference.stdin.write(`${JSON.stringify(text)}\n`);
+  const { value } = await answers.next();
+  // Our own program wrote the line.
+  compare(file, text, JSON.parse(String(value)) as ReferenceDocument[]);
+}
+
 function compare(file: string, text: string, expected: readonly ReferenceDocument[]): void {
-  if (process.env.TRACE) fs.writeFileSync('/tmp/oracle/last.yaml', text);
   const documents = readDocuments(text);
   counts.texts++;
   // kubectl loses the document before a wrong `---` line as well as the one on it.

@@ -9,6 +9,45 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
+const common = [
+  ...[
+    'a: ',
+    'b: ',
+    'c:\n',
+    '- ',
+    '\n',
+    '\n',
+    '\n  ',
+    '\n    ',
+    '  ',
+    ' ',
+    'a',
+    'b',
+    '1',
+    'yes',
+    '"x"',
+    "'y'",
+  ],
+  ...[
+    '{',
+    '}',
+    '[',
+    ']',
+    ', ',
+    ': ',
+    '? ',
+    '&a ',
+    '*a',
+    '<<: ',
+    '!!str ',
+    '|\n',
+    '>\n',
+    '# c\n',
+    '\n- ',
+    '\na: ',
+  ],
+];
+
 const snippets = [
   ...Array.from('{}[],:?-#&*!|>%@`\'"\\ \t\n\r<~.0123456789abnyxEe_+='),
   ': ',
@@ -99,6 +138,16 @@ const snippets = [
   '18446744073709551615',
   '9223372036854775808',
 ];
+
+/** A text of random pieces of YAML, most of them out of place. */
+export function soup(random: () => number): string {
+  let text = '';
+  for (let count = 2 + below(30, random); count > 0; count--) {
+    const pieces = random() < 0.5 ? common : snippets;
+    text += pieces[below(pieces.length, random)] ?? '';
+  }
+  return text;
+}
 
 /** A text with one to four random changes: characters, lines, indentation, inserted snippets. */
 export function mutate(original: string, random: () => number): string {
