@@ -18,28 +18,30 @@ export async function runSuites(suites) {
   return outcomes;
 }
 
-/** Prints the closing lines and ends the process: with 0 only when every suite has passed. */
+/** Prints the closing lines and ends the process: with 0 only when no suite has failed. */
 export function finish(outcomes) {
   console.log('\n──────── summary');
-  for (const { title, passed = 0, failed = 0, skipped = 0, seconds, missing, error } of outcomes) {
+  for (const outcome of outcomes) {
+    const { title, passed = 0, failed = 0, skipped = 0, seconds, missing, error } = outcome;
     const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
-    const mark = hasPassed({ passed, failed, error })
-      ? '✔'
-      : missing && !process.env.CI
-        ? '-'
-        : '✖';
-    console.log(`${mark} ${title}: ${missing ?? error ?? counts} (${seconds.toFixed(1)} s)`);
+    const said = missing ?? error ?? counts;
+    console.log(`${marks[stateOf(outcome)]} ${title}: ${said} (${seconds.toFixed(1)} s)`);
   }
-  const all = outcomes.every(
-    (outcome) => hasPassed(outcome) || (outcome.missing && !process.env.CI),
-  );
+  const states = outcomes.map(stateOf);
   const total = outcomes.reduce((sum, { seconds }) => sum + seconds, 0);
-  console.log(`\n${all ? 'PASSED' : 'FAILED'} in ${total.toFixed(0)} s`);
-  process.exit(all ? 0 : 1);
+  const verdict = states.includes('failed') ? 'FAILED' : 'PASSED';
+  const notRun = states.filter((state) => state === 'not run').length;
+  console.log(`\n${verdict} in ${total.toFixed(0)} s${notRun ? `, ${notRun} not run` : ''}`);
+  process.exit(verdict === 'PASSED' ? 0 : 1);
 }
 
-// A suite in which nothing ran has not passed.
-const hasPassed = ({ passed, failed, error }) => !error && !failed && passed > 0;
+const marks = { passed: '✔', failed: '✖', 'not run': '-' };
+
+function stateOf({ passed, failed, missing, error }) {
+  if (missing) return process.env.CI ? 'failed' : 'not run';
+  // A suite in which nothing ran has not passed.
+  return !error && !failed && passed > 0 ? 'passed' : 'failed';
+}
 
 function outcomeOf(error) {
   console.error(error instanceof Missing ? error.message : error);

@@ -11,8 +11,7 @@ import { createProfile, serve } from './codeServer.mjs';
 
 /** In the served VS Code, whose page reports through two functions that VS Code looks for. */
 export function runSuiteInBrowser(server, browser) {
-  return inFreshProfile(async ({ profile, workspace, entry, env }) => {
-    const said = [];
+  return inFreshProfile(async ({ profile, workspace, entry, env, said }) => {
     const served = await serve(server, profile, { env, hooks: true });
     const { page, close } = await openPage(browser);
     try {
@@ -31,7 +30,7 @@ export function runSuiteInBrowser(server, browser) {
     } catch (error) {
       const picture = path.join(cache, 'failed-suite.png');
       await page.screenshot({ path: picture }).catch(() => {});
-      throw new Error(`${error.message} (see ${picture})\n${said.join('\n')}`, { cause: error });
+      throw new Error(`${error.message} (see ${picture})`, { cause: error });
     } finally {
       await close();
       await served.stop();
@@ -64,13 +63,18 @@ async function inFreshProfile(runIt) {
     const workspace = path.join(folder, 'workspace');
     fs.mkdirSync(workspace);
     const results = path.join(folder, 'results.json');
+    const said = [];
     const failure = await runIt({
+      said,
       profile: createProfile(folder, { 'files.autoSave': 'off', 'git.enabled': false }),
       workspace,
       entry: await bundleSuite(),
       env: { COFFERDAM_TEST_RESULTS: results },
     }).catch((error) => error);
-    if (!fs.existsSync(results)) throw failure ?? new Error('the suite did not come to its end');
+    if (!fs.existsSync(results)) {
+      console.log(said.join('\n'));
+      throw failure ?? new Error('the suite did not come to its end');
+    }
     return sum(JSON.parse(fs.readFileSync(results, 'utf8')));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
