@@ -15,7 +15,7 @@ test('a clean folder has nothing to fix', async (context) => {
   const folder = temporaryFolder(context, { 'pod.yaml': HARDENED });
   const { exitCode, stdout, stderr } = await runInFolder(folder, ['fix', '--harden']);
   assert.deepEqual({ exitCode, stdout }, { exitCode: 0, stdout: '' });
-  assert.equal(stderr, 'cofferdam: 0 findings were fixed, none is left.\n');
+  assert.equal(stderr, 'cofferdam: there is nothing to fix.\n');
 });
 
 test('without --write a diff is shown and nothing is written', async (context) => {

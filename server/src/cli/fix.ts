@@ -4,6 +4,7 @@ import type { Finding } from '../engine/finding.ts';
 import type { Safety } from '../engine/fix.ts';
 import type { Rule } from '../engine/rule.ts';
 import { fixAll } from '../fixes/fixAll.ts';
+import type { LeftFinding } from '../fixes/fixAll.ts';
 import { regionOf } from '../report/region.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { analyseInputs, optionsOf, tellObstacles } from './analyseInputs.ts';
@@ -26,7 +27,7 @@ export async function fix(parsed: FixArguments, rules: readonly Rule[], io: Io):
   });
   tellObstacles(obstacles, io);
   const remaining = outcomes.flatMap((outcome) => outcome.remaining);
-  if (!parsed.quiet) io.stderr.write(summary(outcomes, remaining.length, parsed));
+  if (!parsed.quiet) io.stderr.write(summary(outcomes, remaining, parsed));
   if (obstacles.length > 0 || outcomes.some(({ failed }) => failed)) return 2;
   return outcomes.some(({ pending }) => pending) || failsOn(remaining, parsed.failOn) ? 1 : 0;
 }
@@ -51,12 +52,7 @@ function fixInput(
   const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
   const result =
     analysis.findings.length > 0 ? fixAll(decoded.text, options, safeties) : UNCHANGED(decoded.text);
-  for (const { finding, reason } of result.left) {
-    const { startLine, startColumn } = regionOf(finding.at, new LineIndex(decoded.text));
-    io.stderr.write(
-      `cofferdam: ${file.name}:${startLine}:${startColumn}: ${finding.ruleId} is not fixed: ${reason}\n`,
-    );
-  }
+  tellLeft(input, result.left, parsed, io);
   const isChanged = result.text !== decoded.text;
   const remaining = isChanged ? analyze(result.text, options).findings : analysis.findings;
   const outcome = { fixed: result.fixed, remaining, pending: false, failed: false };
@@ -70,6 +66,25 @@ function fixInput(
     return { ...outcome, pending: true };
   }
   return writeResult(input, result.text, outcome, io);
+}
+
+/** Without --harden, what it would repair is counted in the summary instead of listed. */
+function tellLeft(
+  { file, decoded }: AnalysedInput,
+  left: readonly LeftFinding[],
+  { harden, quiet }: FixArguments,
+  io: Io,
+): void {
+  const isListed = ({ finding }: LeftFinding): boolean =>
+    harden || !finding.fixes.some(({ safety }) => safety === 'hardening');
+  const listed = quiet ? [] : left.filter(isListed);
+  if (listed.length === 0) return;
+  const lines = new LineIndex(decoded.text);
+  for (const { finding, reason } of listed) {
+    const { startLine, startColumn } = regionOf(finding.at, lines);
+    const place = `${file.name}:${startLine}:${startColumn}`;
+    io.stderr.write(`cofferdam: ${place}: ${finding.ruleId} is not fixed: ${reason}\n`);
+  }
 }
 
 const UNCHANGED = (text: string): Pick<ReturnType<typeof fixAll>, 'text' | 'fixed' | 'left'> => ({
@@ -100,14 +115,16 @@ function writeResult(
 
 function summary(
   outcomes: readonly Outcome[],
-  remaining: number,
+  remaining: readonly Finding[],
   { output, harden }: FixArguments,
 ): string {
   const fixed = outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
+  if (fixed === 0 && remaining.length === 0) return 'cofferdam: there is nothing to fix.\n';
   const isPending = outcomes.some(({ pending }) => pending);
   const done = `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${isPending ? 'can be' : 'were'} fixed`;
   const how = isPending && output !== 'write' ? ' (add --write to change the files)' : '';
-  const rest = remaining === 0 ? 'none is left' : `${remaining} left`;
-  const more = remaining > 0 && !harden ? ' (--harden repairs more)' : '';
+  const rest = remaining.length === 0 ? 'none is left' : `${remaining.length} left`;
+  const isHardenable = remaining.some(({ fixes }) => fixes.some(({ safety }) => safety === 'hardening'));
+  const more = isHardenable && !harden ? ' (--harden repairs more)' : '';
   return `cofferdam: ${done}${how}, ${rest}${more}.\n`;
 }
