@@ -63,8 +63,10 @@ function sharedReason({ name, uses }: AnchoredValue, path: FieldPath): string {
   return `${formatFieldPath(path)} is shared: the anchor &${name} is used in ${places}`;
 }
 
+const WHOLE_DOCUMENT = 'nothing of the document would remain';
+
 function planRemoval(syntax: SyntaxNode, path: FieldPath, planner: Planner): Change {
-  if (path.length === 0) return refuse(planner, 'nothing of the document would remain');
+  if (path.length === 0) return refuse(planner, WHOLE_DOCUMENT);
   return freeOfAnchors(syntax, path, planner) ? { kind: 'remove' } : KEEP;
 }
 
@@ -97,6 +99,7 @@ function planReplacement(
   path: FieldPath,
   planner: Planner,
 ): Change {
+  if (path.length === 0) return refuse(planner, WHOLE_DOCUMENT);
   if (syntax.kind === 'scalar' && (syntax.style === 'literal' || syntax.style === 'folded')) {
     return refuse(planner, `${formatFieldPath(path)} is a block of text`);
   }

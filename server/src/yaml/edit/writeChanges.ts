@@ -113,15 +113,23 @@ function replaceBlock(
   changes: TextChanges,
 ): void {
   const indicatorEnd = 'dash' in entry ? entry.dash + 1 : entry.colon + 1;
+  const isBesideIndicator = onOneLine(text, indicatorEnd, old.span.start);
+  const start = isBesideIndicator ? old.span.start : propertiesEnd(text, old, indicatorEnd);
   const end = contentEnd(old);
-  const start = onOneLine(text, indicatorEnd, old.span.start) ? old.span.start : indicatorEnd;
-  const firstEnd = start === indicatorEnd ? start : Math.min(lineEnd(text, start), end);
-  if ('key' in entry && !parent.flow && isNested(value, style)) {
-    changes.insertLines(lineEnd(text, indicatorEnd), renderBlockValue(value, parent.indent, style));
+  if (isBesideIndicator) {
+    // `- a: 1`: what stands beside the dash goes, and the lines below.
+    changes.replace(start, Math.min(lineEnd(text, start), end), renderOneLine(value, style));
+  } else if ('key' in entry && isNested(value, style)) {
+    changes.insertLines(lineEnd(text, start), renderBlockValue(value, parent.indent, style));
   } else {
-    const gap = start === indicatorEnd ? ' ' : '';
-    changes.replace(start, firstEnd, gap + renderOneLine(value, style));
+    changes.replace(start, start, ` ${renderOneLine(value, style)}`);
   }
   const lines = { start: nextLineStart(text, start), end: nextLineStart(text, end) };
   deleteLinesBetweenComments(text, lines, [old], changes);
+}
+
+/** Where the anchor and tag of a collection end, or the `-` or `:` before it when it has neither. */
+function propertiesEnd(text: string, { outerStart, span }: SyntaxCollection, indicatorEnd: number): number {
+  const properties = /^(?:[&!]\S*[ \t]*)+/.exec(text.slice(outerStart, span.start))?.[0];
+  return properties === undefined ? indicatorEnd : outerStart + properties.trimEnd().length;
 }
