@@ -13,13 +13,21 @@ test('rules lists every rule on a line of its own', async () => {
 test('rules as JSON hold what explain says', async () => {
   const { stdout } = await runInFolder('/', ['rules', '--format', 'json']);
   const rules: readonly { readonly id: string }[] = JSON.parse(stdout);
-  assert.deepEqual(rules.map(({ id }) => id), RULES.map(({ id }) => id));
+  assert.deepEqual(
+    rules.map(({ id }) => id),
+    RULES.map(({ id }) => id),
+  );
 });
 
 test('explain says how the escape goes and what to do', async () => {
   const { exitCode, stdout } = await runInFolder('/', ['explain', 'privileged-container']);
   assert.equal(exitCode, 0);
-  for (const part of ['How the escape goes', 'What to do', 'Forbidden at baseline and restricted, check privileged.', 'https://']) {
+  for (const part of [
+    'How the escape goes',
+    'What to do',
+    'Forbidden at baseline and restricted, check privileged.',
+    'https://',
+  ]) {
     assert.ok(stdout.includes(part), part);
   }
 });
@@ -29,14 +37,30 @@ test('an unknown rule is refused with the nearest name', async () => {
   assert.deepEqual(run, {
     exitCode: 2,
     stdout: '',
-    stderr: 'cofferdam: there is no rule "privileged-contaner". Did you mean privileged-container?\n',
+    stderr:
+      'cofferdam: there is no rule "privileged-contaner". Did you mean privileged-container?\n',
   });
 });
 
 test('--help names every command and option', async () => {
   const { exitCode, stdout } = await runInFolder('/', ['--help']);
   assert.equal(exitCode, 0);
-  for (const word of ['check', 'fix', 'rules', 'explain', 'lsp --stdio', '--format', '--profile', '--kubernetes-version', '--fail-on', '--stdin-filename', '--quiet', '--harden', '--diff', '--write']) {
+  for (const word of [
+    'check',
+    'fix',
+    'rules',
+    'explain',
+    'lsp --stdio',
+    '--format',
+    '--profile',
+    '--kubernetes-version',
+    '--fail-on',
+    '--stdin-filename',
+    '--quiet',
+    '--harden',
+    '--diff',
+    '--write',
+  ]) {
     assert.ok(stdout.includes(word), word);
   }
 });

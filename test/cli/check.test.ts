@@ -22,7 +22,10 @@ test('a finding ends with 1 and is shown with its line and squiggle', async (con
   const { exitCode, stdout, stderr } = await runInFolder(folder, ['check', 'k8s']);
   assert.equal(exitCode, 1);
   assert.equal(stderr, '');
-  assert.match(stdout, /^k8s\/pod\.yaml:6:12 {2}error {2}.* {2}host-pid\n {4}6 \| {3}hostPID: true\n {6}\| {12}\^{4}\n/);
+  assert.match(
+    stdout,
+    /^k8s\/pod\.yaml:6:12 {2}error {2}.* {2}host-pid\n {4}6 \| {3}hostPID: true\n {6}\| {12}\^{4}\n/,
+  );
   assert.match(stdout, /\n1 finding in 1 file: 1 error\./);
 });
 
@@ -36,7 +39,9 @@ test('the exit code follows --fail-on', async (context) => {
 });
 
 test('profile and version reach the rules', async (context) => {
-  const folder = temporaryFolder(context, { 'pod.yaml': HARDENED.replace(/ {4}runAsNonRoot: true\n/, '') });
+  const folder = temporaryFolder(context, {
+    'pod.yaml': HARDENED.replace(/ {4}runAsNonRoot: true\n/, ''),
+  });
   assert.equal((await runInFolder(folder, ['check'])).exitCode, 1);
   assert.equal((await runInFolder(folder, ['check', '--profile', 'baseline'])).exitCode, 0);
 });
@@ -52,7 +57,10 @@ test('a path that is missing ends with 2, and the others are still reported', as
   const { exitCode, stdout, stderr } = await runInFolder(folder, ['check', 'gone', 'pod.yaml']);
   assert.equal(exitCode, 2);
   assert.match(stdout, /host-pid/);
-  assert.equal(stderr, 'cofferdam: gone: Cannot be read: there is no such file or folder; check the path.\n');
+  assert.equal(
+    stderr,
+    'cofferdam: gone: Cannot be read: there is no such file or folder; check the path.\n',
+  );
 });
 
 test('a manifest that cannot be read is named with its line, in every format', async (context) => {
@@ -84,7 +92,9 @@ test('a template is counted as skipped and is no problem', async (context) => {
 
 test('standard input is analysed under the name that it is given', async (context) => {
   const folder = temporaryFolder(context, {});
-  const named = await runInFolder(folder, ['check', '-', '--stdin-filename', 'a.yaml'], { stdin: HOST_PID });
+  const named = await runInFolder(folder, ['check', '-', '--stdin-filename', 'a.yaml'], {
+    stdin: HOST_PID,
+  });
   assert.match(named.stdout, /^a\.yaml:6:12 /);
   const unnamed = await runInFolder(folder, ['check', '-'], { stdin: HOST_PID });
   assert.match(unnamed.stdout, /^<stdin>:6:12 /);
@@ -122,11 +132,16 @@ test('colours are for terminals, and NO_COLOR turns them off', async (context) =
 });
 
 test('SARIF holds the edits of the fix that may be made unattended', async (context) => {
-  const folder = temporaryFolder(context, { 'pod.yaml': pod({ container: '        privileged: true\n' }) });
+  const folder = temporaryFolder(context, {
+    'pod.yaml': pod({ container: '        privileged: true\n' }),
+  });
   const { stdout } = await runInFolder(folder, ['check', '--format', 'sarif']);
   const log = JSON.parse(stdout) as Log; // What the schema's test is for.
   const result = log.runs[0]?.results?.find(({ ruleId }) => ruleId === 'privileged-container');
   const [replacement] = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
   assert.equal(replacement?.deletedRegion.startLine, 14);
-  assert.equal(result?.partialFingerprints?.['cofferdam/v1'], 'privileged-container|v1/Pod||web|app|spec.containers[app].securityContext.privileged');
+  assert.equal(
+    result?.partialFingerprints?.['cofferdam/v1'],
+    'privileged-container|v1/Pod||web|app|spec.containers[app].securityContext.privileged',
+  );
 });

@@ -63,7 +63,11 @@ test('standard input comes out fixed', async (context) => {
 });
 
 test('a file with bytes that are no text is not rewritten', async (context) => {
-  const bytes = Buffer.concat([Buffer.from(`# `), Buffer.from([0xe4]), Buffer.from(`\n${WITHOUT_DROP}`)]);
+  const bytes = Buffer.concat([
+    Buffer.from(`# `),
+    Buffer.from([0xe4]),
+    Buffer.from(`\n${WITHOUT_DROP}`),
+  ]);
   const folder = temporaryFolder(context, { 'pod.yaml': bytes });
   const { exitCode } = await runInFolder(folder, ['fix', '--harden', '--write']);
   assert.equal(exitCode, 2);

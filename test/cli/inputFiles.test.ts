@@ -25,7 +25,10 @@ test('a folder is searched for YAML and JSON, in the order of their names', (con
 
 test('a file that is named is taken whatever its extension', (context) => {
   const folder = temporaryFolder(context, { 'pod.txt': '', 'node_modules/x/pod.yaml': '' });
-  assert.deepEqual(namesOf(folder, 'pod.txt', 'node_modules'), ['node_modules/x/pod.yaml', 'pod.txt']);
+  assert.deepEqual(namesOf(folder, 'pod.txt', 'node_modules'), [
+    'node_modules/x/pod.yaml',
+    'pod.txt',
+  ]);
 });
 
 test('what git ignores is not searched, by the nearest .gitignore that speaks of it', (context) => {
@@ -59,8 +62,14 @@ test('links to files are read, links to folders and loops are not followed', (co
 
 test('a path that is not there is told, and the others are taken', (context) => {
   const folder = temporaryFolder(context, { 'a.yaml': '' });
-  const { files, obstacles } = inputFiles(['missing', 'a.yaml'], { cwd: folder, stdinFilename: undefined });
-  assert.deepEqual(files.map(({ name }) => name), ['a.yaml']);
+  const { files, obstacles } = inputFiles(['missing', 'a.yaml'], {
+    cwd: folder,
+    stdinFilename: undefined,
+  });
+  assert.deepEqual(
+    files.map(({ name }) => name),
+    ['a.yaml'],
+  );
   assert.deepEqual(obstacles, [
     {
       code: 'unreadable-path',
@@ -75,10 +84,10 @@ test('URIs are percent-encoded below the current folder and absolute elsewhere',
   const folder = temporaryFolder(context, { 'here/a #1%:ü.yaml': '', 'there/b c.yaml': '' });
   const cwd = path.join(folder, 'here');
   const { files } = inputFiles(['.', '../there'], { cwd, stdinFilename: undefined });
-  assert.deepEqual(
-    files.map(({ uri }) => uri).sort(),
-    ['a%20%231%25%3A%C3%BC.yaml', `file://${folder}/there/b%20c.yaml`],
-  );
+  assert.deepEqual(files.map(({ uri }) => uri).sort(), [
+    'a%20%231%25%3A%C3%BC.yaml',
+    `file://${folder}/there/b%20c.yaml`,
+  ]);
 });
 
 test('standard input has the name that it is given', () => {

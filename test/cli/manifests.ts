@@ -1,5 +1,8 @@
 /** A pod that is silent at restricted, with lines put in by the tests. */
-export function pod({ spec = '', container = '' }: { spec?: string; container?: string } = {}): string {
+export function pod({
+  spec = '',
+  container = '',
+}: { spec?: string; container?: string } = {}): string {
   return `apiVersion: v1
 kind: Pod
 metadata:

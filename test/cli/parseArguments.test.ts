@@ -19,7 +19,9 @@ test('check without options looks at the current folder at level restricted', ()
 });
 
 test('options may stand before and after paths', () => {
-  const parsed = parse('check a --format sarif b --kubernetes-version=v1.30 --fail-on never --quiet -');
+  const parsed = parse(
+    'check a --format sarif b --kubernetes-version=v1.30 --fail-on never --quiet -',
+  );
   assert.deepEqual(parsed, {
     command: 'check',
     paths: ['a', 'b', '-'],
@@ -45,7 +47,8 @@ test('fix shows a diff of the safe fixes unless told otherwise', () => {
 });
 
 test('help and version need no command', () => {
-  for (const line of ['--help', '-h', 'check --help', 'fix -h']) assert.equal(parse(line).command, 'help');
+  for (const line of ['--help', '-h', 'check --help', 'fix -h'])
+    assert.equal(parse(line).command, 'help');
   assert.equal(parse('--version').command, 'version');
 });
 
@@ -75,6 +78,9 @@ const REFUSED: readonly (readonly [line: string, message: RegExp])[] = [
 ];
 for (const [line, message] of REFUSED) {
   test(`"cofferdam ${line}" is refused with what to do`, () => {
-    assert.throws(() => parse(line), (error) => error instanceof CliError && message.test(error.message));
+    assert.throws(
+      () => parse(line),
+      (error) => error instanceof CliError && message.test(error.message),
+    );
   });
 }

@@ -22,7 +22,6 @@ describe('the built command', () => {
     }),
   );
 
-
   test('the process ends with the exit code and keeps the report apart', (context) => {
     const folder = temporaryFolder(context, { 'bad.yaml': HOST_PID, 'good.yaml': HARDENED });
     assert.equal(run(folder, ['check', 'good.yaml']).status, 0);
@@ -35,15 +34,22 @@ describe('the built command', () => {
   });
 
   test('a large report reaches a pipe whole', (context) => {
-    const folder = temporaryFolder(context, { 'pods.yaml': Array(100).fill(HOST_PID).join('---\n') });
+    const folder = temporaryFolder(context, {
+      'pods.yaml': Array(100).fill(HOST_PID).join('---\n'),
+    });
     const { stdout } = run(folder, ['check', '--format', 'sarif']);
     assert.equal(JSON.parse(stdout).runs[0].results.length, 100);
   });
 
   test('a reader that closes the pipe early is no error', (context) => {
-    const folder = temporaryFolder(context, { 'pods.yaml': Array(3000).fill(HOST_PID).join('---\n') });
+    const folder = temporaryFolder(context, {
+      'pods.yaml': Array(3000).fill(HOST_PID).join('---\n'),
+    });
     const command = `"${process.execPath}" "${cli}" check | head -n 1`;
-    const { stdout, stderr } = spawnSync('/bin/sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('/bin/sh', ['-c', command], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     assert.match(stdout, /^pods\.yaml:6:12 /);
     assert.equal(stderr, '');
   });
@@ -60,5 +66,10 @@ describe('the built command', () => {
 });
 
 function run(cwd: string, args: readonly string[], input = '') {
-  return spawnSync(process.execPath, [cli, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1e9 });
+  return spawnSync(process.execPath, [cli, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
 }

@@ -29,7 +29,11 @@ interface Expectation {
   readonly soft?: boolean;
   readonly pss?: OracleVerdict & { readonly pods: number; readonly psaPods: number };
   readonly pods?: readonly (OracleVerdict & object)[];
-  readonly findings?: readonly { readonly line: number; readonly col: number; readonly endCol?: number }[];
+  readonly findings?: readonly {
+    readonly line: number;
+    readonly col: number;
+    readonly endCol?: number;
+  }[];
 }
 
 export interface OracleVerdict {
@@ -61,11 +65,20 @@ export async function findingsIn(
   const parsed = parseArguments(['check', '--quiet', ...options, ...names]);
   assert.ok(parsed.command === 'check');
   const output = { write: () => {} };
-  const io = { cwd: path.join(ROOT, set), env: {}, stdin: process.stdin, stdout: output, stderr: output };
+  const io = {
+    cwd: path.join(ROOT, set),
+    env: {},
+    stdin: process.stdin,
+    stdout: output,
+    stderr: output,
+  };
   const findings = new Map<string, readonly OracleFinding[]>();
   await analyseInputs(parsed, optionsOf(parsed, RULES), io, ({ file, decoded, analysis }) => {
     const lines = new LineIndex(decoded.text);
-    const found = analysis.findings.map(({ at, level }) => ({ ...regionOf(at, lines), pss: level }));
+    const found = analysis.findings.map(({ at, level }) => ({
+      ...regionOf(at, lines),
+      pss: level,
+    }));
     findings.set(file.name, found);
   });
   assert.equal(findings.size, names.length);

@@ -5,13 +5,22 @@ import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
 
 test('JSON holds the facts of the SARIF log', () => {
   const text = 'spec:\n  hostPID: true\n';
-  const remove = { title: 'Remove hostPID', safety: 'hardening', why: 'A tool may need it.', patches: [] } as const;
+  const remove = {
+    title: 'Remove hostPID',
+    safety: 'hardening',
+    why: 'A tool may need it.',
+    patches: [],
+  } as const;
   const finding = sampleFinding(text, 'true', { fixes: [remove] });
-  const file = sampleFile('a.yaml', text, [finding], () => [{ span: { start: 5, end: 21 }, newText: '' }]);
+  const file = sampleFile('a.yaml', text, [finding], () => [
+    { span: { start: 5, end: 21 }, newText: '' },
+  ]);
   const template = { ...sampleFile('t.yaml', '', []), skipped: 'template' as const };
   const region = { startLine: 3, startColumn: 2, endLine: 3, endColumn: 4 };
   const broken = { name: 'b.yaml', uri: 'b.yaml' };
-  const obstacles = [{ code: 'unreadable-manifest', file: broken, region, message: 'Close it.' } as const];
+  const obstacles = [
+    { code: 'unreadable-manifest', file: broken, region, message: 'Close it.' } as const,
+  ];
   const report = sampleReport([file, template], { obstacles, exitCode: 2 });
   assert.deepEqual(JSON.parse(JSON.stringify(jsonReport(report))), {
     tool: { name: 'Cofferdam', version: '1.2.3' },

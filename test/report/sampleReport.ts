@@ -7,7 +7,7 @@ import { reportedFindings } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 
-export const SAMPLE_RULE: Rule = {
+const SAMPLE_RULE: Rule = {
   id: 'host-pid',
   title: 'Host process namespace',
   severity: 'high',
@@ -22,7 +22,11 @@ export const SAMPLE_RULE: Rule = {
 };
 
 /** A finding of the sample rule on the first occurrence of `marked`. */
-export function sampleFinding(text: string, marked: string, changes: Partial<Finding> = {}): Finding {
+export function sampleFinding(
+  text: string,
+  marked: string,
+  changes: Partial<Finding> = {},
+): Finding {
   const start = text.indexOf(marked);
   return {
     ruleId: SAMPLE_RULE.id,
@@ -55,7 +59,13 @@ export function sampleFile(
   editsOfFix?: EditsOfFix,
 ): FileReport {
   const documents = readDocuments(text);
-  const analysis: Analysis = { documents, findings, problems: [], failures: [], skipped: undefined };
+  const analysis: Analysis = {
+    documents,
+    findings,
+    problems: [],
+    failures: [],
+    skipped: undefined,
+  };
   const reported = reportedFindings(text, analysis, editsOfFix);
   return { name, uri: encodeURI(name), text, findings: reported, skipped: undefined };
 }

@@ -16,7 +16,10 @@ const validate = new Ajv({ strict: false, unicodeRegExp: false, validateFormats:
 );
 
 function assertValid(log: Log): void {
-  assert.ok(validate(JSON.parse(JSON.stringify(log))), JSON.stringify(validate.errors?.slice(0, 3), null, 1));
+  assert.ok(
+    validate(JSON.parse(JSON.stringify(log))),
+    JSON.stringify(validate.errors?.slice(0, 3), null, 1),
+  );
 }
 
 const TEXT = 'spec:\n  hostPID: true\n';
@@ -29,7 +32,12 @@ test('an empty report is a valid log with no results', () => {
 });
 
 test('a result says where, what, how bad, about whom and how to repair it', () => {
-  const remove = { title: 'Remove hostPID', safety: 'hardening', why: 'A tool may need it.', patches: [] } as const;
+  const remove = {
+    title: 'Remove hostPID',
+    safety: 'hardening',
+    why: 'A tool may need it.',
+    patches: [],
+  } as const;
   const finding = sampleFinding(TEXT, 'true', {
     fixes: [remove],
     related: [{ message: 'Written here.', at: { start: 0, end: 4 } }],
@@ -106,14 +114,19 @@ test('low and informational findings are notes', () => {
     sampleFinding(TEXT, 'true', { grade, level: undefined, control: undefined }),
   );
   const results = sarifLog(sampleReport([sampleFile('a.yaml', TEXT, findings)])).runs[0]?.results;
-  assert.deepEqual(results?.map(({ level }) => level), ['warning', 'note', 'note']);
+  assert.deepEqual(
+    results?.map(({ level }) => level),
+    ['warning', 'note', 'note'],
+  );
   assert.ok(results?.every(({ properties }) => !('pss' in (properties ?? {}))));
 });
 
 test('two findings of a file never share a fingerprint, and lines do not count', () => {
   const prints = (text: string) =>
     sarifLog(
-      sampleReport([sampleFile('a.yaml', text, [sampleFinding(text, 'true'), sampleFinding(text, 'hostPID')])]),
+      sampleReport([
+        sampleFile('a.yaml', text, [sampleFinding(text, 'true'), sampleFinding(text, 'hostPID')]),
+      ]),
     ).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.['cofferdam/v1']);
   const before = prints(TEXT);
   assert.equal(new Set(before).size, 2);
@@ -123,7 +136,9 @@ test('two findings of a file never share a fingerprint, and lines do not count',
 test('what could not be read is a notification at its place, and the rest counts', () => {
   const file = { name: '/tmp/x.yaml', uri: 'file:///tmp/x.yaml' };
   const region = { startLine: 3, startColumn: 2, endLine: 3, endColumn: 4 };
-  const obstacles = [{ code: 'unreadable-manifest', file, region, message: 'Close the quote.' } as const];
+  const obstacles = [
+    { code: 'unreadable-manifest', file, region, message: 'Close the quote.' } as const,
+  ];
   const log = sarifLog(sampleReport([sampleFile('a.yaml', '', [])], { obstacles, exitCode: 2 }));
   assertValid(log);
   assert.deepEqual(log.runs[0]?.invocations, [
@@ -135,7 +150,9 @@ test('what could not be read is a notification at its place, and the rest counts
           descriptor: { id: 'unreadable-manifest' },
           level: 'error',
           message: { text: 'Close the quote.' },
-          locations: [{ physicalLocation: { artifactLocation: { uri: 'file:///tmp/x.yaml' }, region } }],
+          locations: [
+            { physicalLocation: { artifactLocation: { uri: 'file:///tmp/x.yaml' }, region } },
+          ],
         },
       ],
     },
@@ -162,7 +179,10 @@ test('in a large document the first fixes are spelled out and the log says so', 
   const [run] = sarifLog(sampleReport([file])).runs;
   assert.equal(run?.results?.filter(({ fixes }) => fixes).length, 9);
   assert.deepEqual(
-    run?.invocations?.[0]?.toolExecutionNotifications?.map(({ level, descriptor }) => [level, descriptor?.id]),
+    run?.invocations?.[0]?.toolExecutionNotifications?.map(({ level, descriptor }) => [
+      level,
+      descriptor?.id,
+    ]),
     [['note', 'fixes-left-out']],
   );
 });

@@ -7,7 +7,10 @@ import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
 const PLAIN = picocolors.createColors(false);
 
 function textOf(text: string, marked: string): string {
-  return findingsText(sampleReport([sampleFile('pod.yaml', text, [sampleFinding(text, marked)])]), PLAIN);
+  return findingsText(
+    sampleReport([sampleFile('pod.yaml', text, [sampleFinding(text, marked)])]),
+    PLAIN,
+  );
 }
 
 test('a finding stands with its place, its line and the squiggle', () => {
@@ -24,11 +27,17 @@ test('a finding stands with its place, its line and the squiggle', () => {
 });
 
 function frameOf(text: string, marked: string): readonly string[] {
-  return textOf(text, marked).split('\n').slice(1, 3).map((line) => line.slice('    2 | '.length));
+  return textOf(text, marked)
+    .split('\n')
+    .slice(1, 3)
+    .map((line) => line.slice('    2 | '.length));
 }
 
 test('the squiggle stands below its text after tabs, wide characters and emoji', () => {
-  assert.deepEqual(frameOf('\t{"hostPID": true}', 'true'), ['  {"hostPID": true}', '              ^^^^']);
+  assert.deepEqual(frameOf('\t{"hostPID": true}', 'true'), [
+    '  {"hostPID": true}',
+    '              ^^^^',
+  ]);
   assert.deepEqual(frameOf('容器: true', 'true'), ['容器: true', '      ^^^^']);
   assert.deepEqual(frameOf('a: "👩‍🚀🇩🇪" # x', 'x'), ['a: "👩‍🚀🇩🇪" # x', '            ^']);
   assert.deepEqual(frameOf('e\u0301: x', 'x'), ['e\u0301: x', '   ^']);
@@ -49,7 +58,10 @@ test('a finding at the end of a file without a last line break has a squiggle to
 });
 
 test('a manifest cannot send control characters to the terminal', () => {
-  assert.deepEqual(frameOf('a: "\u001b[2J\u202e\u2028" # x', 'x'), ['a: "␛[2J��" # x', '              ^']);
+  assert.deepEqual(frameOf('a: "\u001b[2J\u202e\u2028" # x', 'x'), [
+    'a: "␛[2J��" # x',
+    '              ^',
+  ]);
   const text = 'hostPID: true';
   const finding = sampleFinding(text, 'true', { message: 'Container "\u001b]0;x\u0007" is bad.' });
   const shown = findingsText(sampleReport([sampleFile('pod.yaml', text, [finding])]), PLAIN);
@@ -62,7 +74,10 @@ test('lines are counted as editors count them', () => {
 
 test('a clean report says how much was looked at', () => {
   assert.equal(findingsText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN), '');
-  assert.equal(summaryText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN), 'No findings in 1 file.\n');
+  assert.equal(
+    summaryText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN),
+    'No findings in 1 file.\n',
+  );
 });
 
 test('the summary counts grades, fixes, templates and problems', () => {

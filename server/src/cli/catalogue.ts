@@ -28,7 +28,10 @@ export function explainRule(rules: readonly Rule[], id: string): string {
   if (rule !== undefined) {
     return `${rule.title} (${rule.id}, ${rule.severity})\n\n${explainText(rule)}\n\n${rulePage(rule.id)}\n`;
   }
-  const nearest = nearestName(id, rules.map((candidate) => candidate.id));
+  const nearest = nearestName(
+    id,
+    rules.map((candidate) => candidate.id),
+  );
   const meant = nearest === undefined ? 'See cofferdam rules.' : `Did you mean ${nearest}?`;
   throw new CliError(`there is no rule "${id}". ${meant}`);
 }

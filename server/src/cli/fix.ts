@@ -51,7 +51,9 @@ function fixInput(
   const isFilter = file.path === undefined && parsed.output === undefined;
   const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
   const result =
-    analysis.findings.length > 0 ? fixAll(decoded.text, options, safeties) : UNCHANGED(decoded.text);
+    analysis.findings.length > 0
+      ? fixAll(decoded.text, options, safeties)
+      : UNCHANGED(decoded.text);
   tellLeft(input, result.left, parsed, io);
   const isChanged = result.text !== decoded.text;
   const remaining = isChanged ? analyze(result.text, options).findings : analysis.findings;
@@ -124,7 +126,9 @@ function summary(
   const done = `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${isPending ? 'can be' : 'were'} fixed`;
   const how = isPending && output !== 'write' ? ' (add --write to change the files)' : '';
   const rest = remaining.length === 0 ? 'none is left' : `${remaining.length} left`;
-  const isHardenable = remaining.some(({ fixes }) => fixes.some(({ safety }) => safety === 'hardening'));
+  const isHardenable = remaining.some(({ fixes }) =>
+    fixes.some(({ safety }) => safety === 'hardening'),
+  );
   const more = isHardenable && !harden ? ' (--harden repairs more)' : '';
   return `cofferdam: ${done}${how}, ${rest}${more}.\n`;
 }

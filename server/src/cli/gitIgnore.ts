@@ -15,7 +15,7 @@ export interface GitIgnore {
  */
 export function gitIgnoresAbove(folder: string): readonly GitIgnore[] {
   const above: string[] = [];
-  for (let current = folder; !fs.existsSync(path.join(current, '.git')); ) {
+  for (let current = folder; !fs.existsSync(path.join(current, '.git'));) {
     const parent = path.dirname(current);
     // Outside a repository git reads no .gitignore above the folder, nor do we.
     if (parent === current) return [];

@@ -44,8 +44,11 @@ export function inputFiles(
     const kind = kindOf(absolute, given, cwd, obstacles);
     if (kind === 'file') add(absolute, false, given);
     if (kind === 'folder') {
-      walk(absolute, gitIgnoresAbove(absolute), (file) => add(file, true), (file, error) =>
-        obstacles.push(unreadable(fileName(file, cwd), error)),
+      walk(
+        absolute,
+        gitIgnoresAbove(absolute),
+        (file) => add(file, true),
+        (file, error) => obstacles.push(unreadable(fileName(file, cwd), error)),
       );
     }
   }
@@ -70,7 +73,8 @@ const REASONS: Readonly<Record<string, string>> = {
 /** The name of a file below the current folder is relative to it; of others as given, or absolute. */
 function fileName(absolute: string, cwd: string, given?: string): FileName {
   const relative = path.relative(cwd, absolute);
-  const isBelow = relative !== '' && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
+  const isBelow =
+    relative !== '' && !path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..';
   if (!isBelow) return { name: given ?? absolute, uri: pathToFileURL(absolute).href };
   const steps = relative.split(path.sep);
   return {

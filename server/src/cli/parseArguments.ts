@@ -92,7 +92,10 @@ function commandOptions(command: string): readonly OptionName[] {
   const options = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (options !== undefined) return options;
   const nearest = nearestName(command, Object.keys(COMMANDS));
-  const meant = nearest === undefined ? `To analyse it: cofferdam check ${command}` : `Did you mean "${nearest}"?`;
+  const meant =
+    nearest === undefined
+      ? `To analyse it: cofferdam check ${command}`
+      : `Did you mean "${nearest}"?`;
   throw new CliError(`there is no command "${command}". ${meant}`);
 }
 
@@ -109,10 +112,13 @@ function checkOption(option: OptionToken, allowed: readonly OptionName[], comman
   if (known === undefined) {
     const nearest = nearestName(name, allowed);
     const meant = nearest === undefined ? 'See cofferdam --help.' : `Did you mean --${nearest}?`;
-    throw new CliError(`${command === '' ? 'there is no option' : `${command} has no option`} ${rawName}. ${meant}`);
+    throw new CliError(
+      `${command === '' ? 'there is no option' : `${command} has no option`} ${rawName}. ${meant}`,
+    );
   }
   if (OPTIONS[known].type === 'boolean') {
-    if (value !== undefined) throw new CliError(`${rawName} takes no value: write ${rawName} alone.`);
+    if (value !== undefined)
+      throw new CliError(`${rawName} takes no value: write ${rawName} alone.`);
     return;
   }
   const isNextOption = inlineValue === false && value?.startsWith('-') === true;
@@ -144,7 +150,8 @@ function argumentsOf(
     case 'fix':
       return { command, ...analysisArguments(words, values), ...fixArguments(words, values) };
     case 'rules':
-      if (words.length > 0) throw new CliError('rules takes no path. For one rule: cofferdam explain RULE');
+      if (words.length > 0)
+        throw new CliError('rules takes no path. For one rule: cofferdam explain RULE');
       return { command, format: choice(values, 'format', ['text', 'json']) };
     case 'explain': {
       const [rule, ...more] = words;
@@ -154,7 +161,8 @@ function argumentsOf(
       return { command, rule };
     }
     case 'lsp':
-      if (!values.has('stdio')) throw new CliError('lsp serves over standard input and output alone: add --stdio');
+      if (!values.has('stdio'))
+        throw new CliError('lsp serves over standard input and output alone: add --stdio');
       return { command };
     default:
       throw new CliError('say what to do, such as: cofferdam check PATH. See cofferdam --help.');
@@ -186,9 +194,12 @@ function fixArguments(
   values: ReadonlyMap<string, string>,
 ): Pick<FixArguments, 'harden' | 'output'> {
   const write = values.has('write');
-  if (write && values.has('diff')) throw new CliError('--diff and --write exclude each other: choose one.');
+  if (write && values.has('diff'))
+    throw new CliError('--diff and --write exclude each other: choose one.');
   if (write && words.includes('-')) {
-    throw new CliError('--write needs files: what comes through standard input is printed when fixed.');
+    throw new CliError(
+      '--write needs files: what comes through standard input is printed when fixed.',
+    );
   }
   const output = write ? 'write' : values.has('diff') ? 'diff' : undefined;
   return { harden: values.has('harden'), output };
@@ -204,5 +215,7 @@ function choice<T extends string>(
   if (value === undefined) return choices[0];
   const chosen = choices.find((candidate) => candidate === value);
   if (chosen !== undefined) return chosen;
-  throw new CliError(`--${name} is "${value}": it must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`);
+  throw new CliError(
+    `--${name} is "${value}": it must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+  );
 }

@@ -15,7 +15,10 @@ export function analysisOptions(
   input: unknown,
   rules: readonly Rule[],
 ): SettingsReading & { readonly options: AnalysisOptions } {
-  const { settings, problems } = readSettings(input, rules.map(({ id }) => id));
+  const { settings, problems } = readSettings(
+    input,
+    rules.map(({ id }) => id),
+  );
   const options: AnalysisOptions = {
     rules,
     version: parseVersion(settings.kubernetesVersion) ?? NEWEST_VERSION,

@@ -30,7 +30,9 @@ export function readSettings(input: unknown, ruleIds: readonly string[]): Settin
   for (const name of Object.keys(input)) {
     // `trace` belongs to the LSP client itself.
     if (Object.hasOwn(DEFAULT_SETTINGS, name) || name === 'trace') continue;
-    problems.push(`There is no setting "${name}"${didYouMean(name, Object.keys(DEFAULT_SETTINGS))}`);
+    problems.push(
+      `There is no setting "${name}"${didYouMean(name, Object.keys(DEFAULT_SETTINGS))}`,
+    );
   }
   const settings: Settings = {
     profile:
@@ -93,7 +95,9 @@ function severityOf(
   for (const [id, value] of Object.entries(input)) {
     const grade = oneOf(...GRADES, 'off')(value);
     if (!ruleIds.includes(id)) {
-      problems.push(`Setting "severity" names the rule "${id}", which does not exist${didYouMean(id, ruleIds)}`);
+      problems.push(
+        `Setting "severity" names the rule "${id}", which does not exist${didYouMean(id, ruleIds)}`,
+      );
     } else if (grade === undefined) {
       problems.push(
         `Setting "severity" gives rule "${id}" ${JSON.stringify(value)}: it must be "error", "warning", "info", "hint" or "off".`,

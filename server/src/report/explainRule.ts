@@ -4,7 +4,9 @@ import { formatVersion } from '../kubernetes/version.ts';
 /** What a rule is about, as plain text. */
 export function explainText(rule: Rule): string {
   return sectionsOf(rule)
-    .map(({ heading, lines }) => (heading === '' ? lines.join('\n') : `${heading}\n${indented(lines)}`))
+    .map(({ heading, lines }) =>
+      heading === '' ? lines.join('\n') : `${heading}\n${indented(lines)}`,
+    )
     .join('\n\n');
 }
 
@@ -48,9 +50,14 @@ function podSecurityLines({ level, control, variants }: Rule): readonly string[]
   const check = control === undefined ? '' : `, check ${control}`;
   const [first] = variants;
   // The policy's first version is 1.0.
-  const since = first === undefined || first.since === 0 ? '' : ` since Kubernetes ${formatVersion(first.since)}`;
+  const since =
+    first === undefined || first.since === 0
+      ? ''
+      : ` since Kubernetes ${formatVersion(first.since)}`;
   const changes = variants.flatMap(({ since: start, name }) =>
-    name === undefined ? [] : [`${start === 0 ? 'At first' : `From Kubernetes ${formatVersion(start)}`}: ${name}.`],
+    name === undefined
+      ? []
+      : [`${start === 0 ? 'At first' : `From Kubernetes ${formatVersion(start)}`}: ${name}.`],
   );
   return [`Forbidden at ${levels}${since}${check}.`, ...changes];
 }

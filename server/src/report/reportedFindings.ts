@@ -51,7 +51,9 @@ export function reportedFindings(
     tried.set(finding.document, characters);
     if (characters > MOST_TRIED) return 'left-out';
     const edits = editsOfFix(finding, fix);
-    return edits && { fix, edits: edits.map((edit) => ({ edit, region: regionOf(edit.span, lines) })) };
+    return (
+      edits && { fix, edits: edits.map((edit) => ({ edit, region: regionOf(edit.span, lines) })) }
+    );
   };
   return findings.map((finding) => {
     const field = fieldNameOf(documents[finding.document]?.syntax, finding.at.start);
@@ -71,7 +73,14 @@ export function reportedFindings(
 
 function identityOf({ ruleId, subject }: Finding, field: string): string {
   const { apiVersion, kind, namespace, name, container } = subject;
-  return [ruleId, `${apiVersion}/${kind}`, namespace ?? '', name ?? '', container ?? '', field].join('|');
+  return [
+    ruleId,
+    `${apiVersion}/${kind}`,
+    namespace ?? '',
+    name ?? '',
+    container ?? '',
+    field,
+  ].join('|');
 }
 
 function unattendedFix({ fixes }: Finding): Fix | undefined {

@@ -40,7 +40,9 @@ function pascalCase(id: string): string {
 }
 
 function tagsOf({ level, references }: Rule): string[] {
-  const mitre = references.flatMap(({ name }) => /^MITRE .*\b(T\d{4}(?:\.\d+)?)\b/.exec(name)?.[1] ?? []);
+  const mitre = references.flatMap(
+    ({ name }) => /^MITRE .*\b(T\d{4}(?:\.\d+)?)\b/.exec(name)?.[1] ?? [],
+  );
   const pods = level === undefined ? [] : [`pod-security-${level}`];
   return ['security', 'kubernetes', ...pods, ...mitre.map((technique) => `mitre/${technique}`)];
 }

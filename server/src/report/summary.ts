@@ -26,9 +26,7 @@ export function summaryOf(report: Report): Summary {
     info: count(({ grade }) => grade === 'info'),
     hint: count(({ grade }) => grade === 'hint'),
     fixableSafe: count((finding) => offers(finding, 'safe')),
-    fixableHardening: count(
-      (finding) => offers(finding, 'hardening') && !offers(finding, 'safe'),
-    ),
+    fixableHardening: count((finding) => offers(finding, 'hardening') && !offers(finding, 'safe')),
     templatesSkipped: report.files.filter(({ skipped }) => skipped).length,
     problems: report.obstacles.length,
   };

@@ -76,7 +76,9 @@ function restText(summary: Summary): readonly string[] {
   const { fixableSafe, fixableHardening, templatesSkipped, problems } = summary;
   return [
     fixableSafe > 0 ? `${fixableSafe} can be fixed safely (cofferdam fix).` : '',
-    fixableHardening > 0 ? `${fixableHardening} can be fixed by hardening (cofferdam fix --harden).` : '',
+    fixableHardening > 0
+      ? `${fixableHardening} can be fixed by hardening (cofferdam fix --harden).`
+      : '',
     templatesSkipped > 0 ? `${plural(templatesSkipped, 'template')} skipped.` : '',
     problems > 0 ? `${plural(problems, 'problem')}: not everything was analysed.` : '',
   ].filter((part) => part !== '');
