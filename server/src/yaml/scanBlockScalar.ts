@@ -1,4 +1,4 @@
-import { isBlank, isBreak, isDigit, SPACE, TAB } from './characters.ts';
+import { isBlank, isBreak, isDigit, isUnusualBreak, SPACE, TAB } from './characters.ts';
 import { restOfLine } from './failure.ts';
 import { breakText } from './lineBreaks.ts';
 import type { Scanner } from './scanner.ts';
@@ -122,12 +122,16 @@ function skipBlankLines(
       scanner.fail(message, { start: scanner.position, end: scanner.position + 1 }, start);
       return undefined;
     }
-    // kubectl ends every document with a line break, a last line of blanks too.
-    if (scanner.position >= scanner.end && column > 0) breaks += '\n';
+    // kubectl ends every document with a line feed, also a line of blanks and one after U+2028.
+    if (scanner.position >= scanner.end && (column > 0 || endsUnusually(scanner))) breaks += '\n';
     if (!isBreak(code)) return { breaks, widest, end };
     end = scanner.position;
     breaks += readBreak(scanner);
   }
+}
+
+function endsUnusually({ text, end }: Scanner): boolean {
+  return end > 0 && isUnusualBreak(text.charCodeAt(end - 1));
 }
 
 /** The end of the text is a line break too: see above. */

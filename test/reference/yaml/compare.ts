@@ -69,9 +69,7 @@ function compare(file: string, text: string, expected: readonly ReferenceDocumen
     if (difference === undefined) continue;
     counts.different++;
     if (counts.different <= 20)
-      console.log(
-        `${file} document ${index}: ${difference}\n${JSON.stringify(shown(text, ours))}\n`,
-      );
+      console.log(`${file} document ${index}: ${difference}\n${visible(shown(text, ours))}\n`);
     return;
   }
   if (
@@ -103,8 +101,14 @@ function isMarkerProblem(problem: { readonly message: string }): boolean {
 }
 
 function shown(text: string, document: YamlDocument | undefined): string {
-  const piece = document === undefined ? text : text.slice(document.span.start, document.span.end);
-  return piece.length > 3000 ? `${piece.slice(0, 3000)}…` : piece;
+  if (document === undefined || text.length < 600) return text;
+  return text.slice(document.span.start, Math.min(document.span.end, document.span.start + 3000));
+}
+
+function visible(text: string): string {
+  const escape = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(/[^ -~]/g, escape);
 }
 
 function differenceBetween(
