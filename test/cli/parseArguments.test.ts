@@ -47,7 +47,7 @@ test('fix shows a diff of the safe fixes unless told otherwise', () => {
 });
 
 test('help and version need no command', () => {
-  for (const line of ['--help', '-h', 'check --help', 'fix -h'])
+  for (const line of ['--help', '-h', 'check --help', 'fix -h', 'help'])
     assert.equal(parse(line).command, 'help');
   assert.equal(parse('--version').command, 'version');
 });

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
-import { nearestName } from '../config/nearestName.ts';
 import type { Grade } from '../engine/finding.ts';
 import type { Level } from '../engine/rule.ts';
 import { parseVersion } from '../kubernetes/version.ts';
 import { CliError } from './cliError.ts';
+import { splitCommandLine } from './splitCommandLine.ts';
 
 /** What was asked for, checked and with the defaults filled in. */
 export type Arguments =
@@ -38,108 +37,9 @@ export interface FixArguments extends AnalysisArguments {
 /** The least grade that makes the exit code 1. */
 export type FailOn = Exclude<Grade, 'hint'> | 'never';
 
-const OPTIONS = {
-  format: { type: 'string' },
-  profile: { type: 'string' },
-  'kubernetes-version': { type: 'string' },
-  'fail-on': { type: 'string' },
-  'stdin-filename': { type: 'string' },
-  quiet: { type: 'boolean' },
-  harden: { type: 'boolean' },
-  diff: { type: 'boolean' },
-  write: { type: 'boolean' },
-  stdio: { type: 'boolean' },
-  // Editors tell a server over stdio who started it.
-  clientProcessId: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-type OptionName = keyof typeof OPTIONS;
-
-const ANALYSIS = ['profile', 'kubernetes-version', 'fail-on', 'stdin-filename', 'quiet'] as const;
-const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ['format', ...ANALYSIS],
-  fix: ['harden', 'diff', 'write', ...ANALYSIS],
-  rules: ['format'],
-  explain: [],
-  lsp: ['stdio', 'clientProcessId'],
-};
-
 /** Reads the arguments after the program's name. Throws a `CliError` that names what is wrong. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const words = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const options = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []));
-  if (options.some(({ name }) => name === 'help')) return { command: 'help' };
-  if (options.some(({ name }) => name === 'version')) return { command: 'version' };
-  const [command, ...rest] = words;
-  const allowed = command === undefined ? [] : commandOptions(command);
-  const values = new Map<string, string>();
-  for (const option of options) {
-    checkOption(option, allowed, command ?? '');
-    values.set(option.name, option.value ?? 'true');
-  }
-  return argumentsOf(command, rest, values);
-}
-
-function commandOptions(command: string): readonly OptionName[] {
-  const options = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (options !== undefined) return options;
-  const nearest = nearestName(command, Object.keys(COMMANDS));
-  const meant =
-    nearest === undefined
-      ? `To analyse it: cofferdam check ${command}`
-      : `Did you mean "${nearest}"?`;
-  throw new CliError(`there is no command "${command}". ${meant}`);
-}
-
-interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value: string | undefined;
-  readonly inlineValue: boolean | undefined;
-}
-
-function checkOption(option: OptionToken, allowed: readonly OptionName[], command: string): void {
-  const { name, rawName, value, inlineValue } = option;
-  const known = allowed.find((candidate) => candidate === name);
-  if (known === undefined) {
-    const nearest = nearestName(name, allowed);
-    const meant = nearest === undefined ? 'See cofferdam --help.' : `Did you mean --${nearest}?`;
-    throw new CliError(
-      `${command === '' ? 'there is no option' : `${command} has no option`} ${rawName}. ${meant}`,
-    );
-  }
-  if (OPTIONS[known].type === 'boolean') {
-    if (value !== undefined)
-      throw new CliError(`${rawName} takes no value: write ${rawName} alone.`);
-    return;
-  }
-  const isNextOption = inlineValue === false && value?.startsWith('-') === true;
-  if (value === undefined || isNextOption) {
-    throw new CliError(`${rawName} needs a value: ${rawName}=${EXAMPLES[name] ?? 'VALUE'}`);
-  }
-}
-
-const EXAMPLES: Readonly<Record<string, string>> = {
-  format: 'json',
-  profile: 'baseline',
-  'kubernetes-version': '1.34',
-  'fail-on': 'error',
-  'stdin-filename': 'pod.yaml',
-};
-
-function argumentsOf(
-  command: string | undefined,
-  words: readonly string[],
-  values: ReadonlyMap<string, string>,
-): Arguments {
+  const { command, words, values } = splitCommandLine(argv);
   switch (command) {
     case 'check':
       return {
@@ -160,6 +60,9 @@ function argumentsOf(
       }
       return { command, rule };
     }
+    case 'help':
+    case 'version':
+      return { command };
     case 'lsp':
       if (!values.has('stdio'))
         throw new CliError('lsp serves over standard input and output alone: add --stdio');
