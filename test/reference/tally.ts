@@ -1,7 +1,7 @@
 import type { Controls } from './ourVerdict.ts';
 
 /** Every check of the reference; each must decide alone in some of the pods. */
-export const CHECKS: readonly string[] = [
+const CHECKS: readonly string[] = [
   'allowPrivilegeEscalation',
   'appArmorProfile',
   'capabilities_baseline',
