@@ -1,15 +1,16 @@
 /** How many columns a printable text takes on a terminal: wide characters and emoji take two. */
 export function displayWidth(text: string): number {
   if (/^[ -~…]*$/.test(text)) return text.length;
+  // Made only here: the first one costs more than reading a manifest.
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
-  for (const { segment } of SEGMENTER.segment(text)) {
+  for (const { segment } of segmenter.segment(text)) {
     if (ZERO_WIDTH.test(segment)) continue;
     width += WIDE.test(segment) ? 2 : 1;
   }
   return width;
 }
 
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ZERO_WIDTH = /^[\p{M}\p{Cf}]+$/u;
 // Unicode 15's East Asian Wide and Fullwidth blocks, and what is shown as a picture by default.
 const WIDE =
