@@ -89,15 +89,21 @@ function firstOf<Value>(
 
 /** Quotes that no string needs are a habit; those that some string needs tell nothing. */
 function quotesIn(collection: SyntaxCollection): Quotes | undefined {
-  const values = valuesOf(collection);
-  const lists = values.flatMap((value) => (value.kind === 'sequence' ? valuesOf(value) : []));
-  const strings = [...values, ...lists].filter(
+  const strings = [...valuesOf(collection), ...valuesInside(collection)].filter(
     (node): node is SyntaxScalar =>
       node.kind === 'scalar' && node.tag === undefined && couldBePlain(node.text),
   );
   if (strings.length === 0) return undefined;
   if (strings.every(({ style }) => style === 'double-quoted')) return 'double';
   return strings.every(({ style }) => style === 'single-quoted') ? 'single' : 'plain';
+}
+
+/** The items of a mapping's lists, or the fields of a list's mappings. */
+function valuesInside(collection: SyntaxCollection): readonly SyntaxNode[] {
+  const other = collection.kind === 'mapping' ? 'sequence' : 'mapping';
+  return valuesOf(collection).flatMap((value) =>
+    isCollection(value) && value.kind === other ? valuesOf(value) : [],
+  );
 }
 
 function couldBePlain(text: string): boolean {
