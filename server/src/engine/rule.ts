@@ -7,7 +7,7 @@ import type { Fix, Safety } from './fix.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 
-/** A Pod Security level that forbids something; whatever baseline forbids, restricted does too. */
+/** A Pod Security level that forbids something; restricted forbids more, and has checks of its own. */
 export type Level = 'baseline' | 'restricted';
 
 /** A check id of kubernetes/pod-security-admission, as in its policy/check_*.go. */
