@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { AliasBudget } from './aliasBudget.ts';
 import type { ReadProblem } from './document.ts';
 import { spanOnLine } from './failure.ts';
 import type { Entry, Node, Place, ScalarNode } from './node.ts';
@@ -51,9 +52,7 @@ class Composer {
   readonly #conditional = new Map<ScalarNode | ReadonlyMap<string, Entry>, ReadProblem[]>();
   /** Anchored collections around the current node. */
   readonly #open = new Set<SyntaxNode>();
-  #decoded = 1;
-  #aliased = 0;
-  #aliasDepth = 0;
+  readonly #budget = new AliasBudget();
 
   constructor(parsed: Parsed, text: string) {
     this.#parsed = parsed;
@@ -100,9 +99,9 @@ class Composer {
   #alias(syntax: SyntaxAlias, within: Within): Node | undefined {
     const target = this.#target(syntax, within);
     if (target === undefined) return undefined;
-    this.#aliasDepth++;
+    this.#budget.enter();
     const node = this.node(target, { use: within.use ?? syntax.span, depth: within.depth });
-    this.#aliasDepth--;
+    this.#budget.leave();
     return node;
   }
 
@@ -199,9 +198,9 @@ class Composer {
     this.#count(value, within);
     if (value.kind !== 'alias') return this.#fill(entries, mapping, within, true);
     this.#countAliased(mapping, within);
-    this.#aliasDepth++;
+    this.#budget.enter();
     this.#fill(entries, mapping, { use: within.use ?? value.span, depth: within.depth }, true);
-    this.#aliasDepth--;
+    this.#budget.leave();
   }
 
   #isMerge(key: SyntaxNode): boolean {
@@ -274,25 +273,17 @@ class Composer {
     return true;
   }
 
-  /** The budget of go-yaml (decode.go): the share of nodes that come through aliases. */
   #count(syntax: SyntaxNode, within: Within): void {
-    this.#decoded++;
-    if (this.#aliasDepth > 0) this.#aliased++;
-    if (this.#aliased <= 100 || this.#decoded <= 1000) return;
-    if (this.#aliased / this.#decoded <= allowedShare(this.#decoded) || this.isAborted) return;
+    if (this.#budget.spend() || this.isAborted) return;
     this.isAborted = true;
-    this.#report(
-      syntax,
-      within,
-      'Aliases repeat more here than kubectl allows: write out some of the values.',
-      'aliases',
-    );
+    const message = 'Aliases repeat more here than kubectl allows: write out some of the values.';
+    this.#report(syntax, within, message, 'aliases');
   }
 
   #countAliased(syntax: SyntaxNode, within: Within): void {
-    this.#aliasDepth++;
+    this.#budget.enter();
     this.#count(syntax, within);
-    this.#aliasDepth--;
+    this.#budget.leave();
   }
 
   #report(
@@ -311,8 +302,10 @@ class Composer {
     within: Within,
     message: string,
   ): void {
-    const others = this.#conditional.get(owner) ?? [];
-    this.#conditional.set(owner, [...others, this.#problem(syntax, within, message, 'syntax')]);
+    const problem = this.#problem(syntax, within, message, 'syntax');
+    const others = this.#conditional.get(owner);
+    if (others === undefined) this.#conditional.set(owner, [problem]);
+    else others.push(problem);
   }
 
   #problem(
@@ -324,11 +317,4 @@ class Composer {
     const span = code === 'syntax' ? syntax.span : (within.use ?? syntax.span);
     return { code, message, span: spanOnLine(this.#text, span.start, span.end) };
   }
-}
-
-/** How much of a document of `decoded` nodes may come through aliases. */
-function allowedShare(decoded: number): number {
-  if (decoded <= 400_000) return 0.99;
-  if (decoded >= 4_000_000) return 0.1;
-  return 0.99 - 0.89 * ((decoded - 400_000) / 3_600_000);
 }

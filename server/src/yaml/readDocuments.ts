@@ -11,6 +11,9 @@ import { type Piece, splitDocuments } from './splitDocuments.ts';
 /** What go-yaml's reader refuses wherever it stands. */
 const control = /[^\t\n\r -~\x85\xa0-\ufffd]/;
 
+/** More of them help nobody, and a hostile document could hold a million. */
+const MAXIMUM_PROBLEMS = 100;
+
 /**
  * Reads every document of a file with kubectl's semantics (k8s.io/apimachinery v0.37, go-yaml v2),
  * in file order. Never throws; what is wrong stands in the documents' problems.
@@ -59,28 +62,21 @@ function readYaml(text: string, piece: Piece): YamlDocument {
     controlAt < 0 ? scanner.failure : controlFailure(text, end, span.start, scanner.failure);
   const kept = failure === undefined ? parsed : pruned(parsed, failure.brokenAt);
   const { root, problems: refused } = compose(kept, text);
-  const problems = [...refused];
+  const problems = [...refused, ...brokenMarks(text, readFrom)];
   if (piece.problem !== undefined) problems.push(piece.problem);
-  if (failure !== undefined)
+  if (failure !== undefined) {
     problems.push({ code: failure.code, message: failure.message, span: failure.span });
-  if (
-    text.charCodeAt(readFrom) === BYTE_ORDER_MARK &&
-    text.charCodeAt(readFrom + 1) === BYTE_ORDER_MARK
-  ) {
-    problems.push(secondMark(readFrom + 1));
   }
-  const isWhole = problems.length === 0;
-  const brokenAt = isWhole
-    ? undefined
-    : (failure?.brokenAt ?? (root === undefined ? span.start : span.end));
+  const brokenAt = failure?.brokenAt ?? (root === undefined ? span.start : span.end);
+  const isBroken = problems.length > 0;
   for (const offset of scanner.unusualBreaks) problems.push(unusualBreak(text, offset));
   problems.sort((a, b) => a.span.start - b.span.start);
   return {
     span,
     root,
     syntax: root === undefined ? undefined : kept.root,
-    problems,
-    brokenAt,
+    problems: problems.slice(0, MAXIMUM_PROBLEMS),
+    brokenAt: isBroken ? brokenAt : undefined,
     format,
   };
 }
@@ -107,10 +103,14 @@ function controlFailure(
   };
 }
 
-/** With two of them go-yaml skips the first character of lines at places that depend on its buffer. */
-function secondMark(offset: number): ReadProblem {
+/** After a second mark go-yaml skips the first character of lines, wherever its buffer ends. */
+function brokenMarks(text: string, start: number): readonly ReadProblem[] {
+  const second = start + 1;
+  const marks =
+    text.charCodeAt(start) === BYTE_ORDER_MARK && text.charCodeAt(second) === BYTE_ORDER_MARK;
+  if (!marks) return [];
   const message = 'A second byte order mark makes kubectl misread the lines below: remove it.';
-  return { code: 'syntax', message, span: { start: offset, end: offset + 1 } };
+  return [{ code: 'syntax', message, span: { start: second, end: second + 1 } }];
 }
 
 function unusualBreak(text: string, offset: number): ReadProblem {
