@@ -24,11 +24,14 @@ for (const [command, added] of [
     withClient({ capabilities: VSCODE, settings: { profile: 'baseline' } }, async (client) => {
       const text = `${PRIVILEGED}---\n${PRIVILEGED}`;
       await client.open(URI, text);
-      const { applied, message } = await client.execute(command, URI, LINE);
-      assert.ok(applied, message);
-      const [first, second] = edited(text, client.applied[0]).split('---\n');
-      assert.match(first ?? '', added);
-      assert.equal(second, PRIVILEGED);
+      const linesBefore = PRIVILEGED.split('\n').length;
+      for (const [index, line] of [LINE, linesBefore + LINE].entries()) {
+        const { applied, message } = await client.execute(command, URI, line);
+        assert.ok(applied, message);
+        const pods = edited(text, client.applied[index]).split('---\n');
+        assert.match(pods[index] ?? '', added);
+        assert.equal(pods[1 - index], PRIVILEGED);
+      }
     }));
 }
 

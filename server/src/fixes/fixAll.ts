@@ -26,6 +26,8 @@ export interface FixAllResult {
 export interface LeftFinding {
   readonly finding: Finding;
   readonly reason: string;
+  /** Set when its fix was allowed and could not be made. */
+  readonly refusal?: { readonly fix: Fix; readonly isDefect: boolean };
 }
 
 /**
@@ -40,8 +42,11 @@ export function fixAll(
   only: (finding: Finding) => boolean = () => true,
 ): FixAllResult {
   const analysis = analyze(text, options);
-  const wish = { safeties, only };
-  const results = analysis.documents.map((_, index) => fixDocument(text, analysis, index, wish, options));
+  const results = analysis.documents.map((_, document) => {
+    // A document on its own is the first of its file, which is not what `only` knows it as.
+    const wish = { safeties, only: (finding: Finding) => only({ ...finding, document }) };
+    return fixDocument(text, analysis, document, wish, options);
+  });
   const edits = results.flatMap((result) => result.edits);
   return {
     text: applyEdits(text, edits),
@@ -58,6 +63,9 @@ interface Wish {
 
 type DocumentResult = Omit<FixAllResult, 'text'>;
 
+/** By the finding and fix, what single fixes were refused for. */
+type Refusals = Map<string, Refusal>;
+
 /** A guard alone: rounds that succeed take findings away, and in the others fixes fall out. */
 const MOST_ROUNDS = 1000;
 
@@ -69,11 +77,11 @@ function fixDocument(
   options: AnalysisOptions,
 ): DocumentResult {
   const wanted = analysis.findings.filter((finding) => finding.document === index && wish.only(finding));
-  const refusals = new Map<string, string>();
+  const refusals: Refusals = new Map();
   const nothing = (): DocumentResult => ({
     edits: [],
     fixed: 0,
-    left: wanted.map((finding) => ({ finding, reason: reasonLeft(finding, wish, refusals) })),
+    left: wanted.map((finding) => ({ finding, ...reasonLeft(finding, wish, refusals) })),
   });
   if (candidatesIn(wanted, wish, refusals).length === 0) return nothing();
   let current = isolate(text, analysis, index, options);
@@ -95,7 +103,7 @@ function fixDocument(
     fixed: Math.max(0, wanted.length - remaining.length),
     left: inOriginal(remaining, wanted).map(({ original, finding }) => ({
       finding: original,
-      reason: reasonLeft(finding, wish, refusals),
+      ...reasonLeft(finding, wish, refusals),
     })),
   };
 }
@@ -103,16 +111,18 @@ function fixDocument(
 function candidatesIn(
   findings: readonly Finding[],
   { safeties, only }: Wish,
-  refusals: ReadonlyMap<string, string>,
+  refusals: Refusals,
 ): readonly ChosenFix[] {
   return findings.filter(only).flatMap((finding) => {
-    const fix = preferredFix(finding.fixes.filter(({ safety }) => safeties.includes(safety)));
+    const fix = preferredFix(finding, safeties);
     return fix === undefined || refusals.has(keyOf({ finding, fix })) ? [] : [{ finding, fix }];
   });
 }
 
-function preferredFix(fixes: readonly Fix[]): Fix | undefined {
-  return fixes.find(({ preferred }) => preferred === true) ?? fixes[0];
+/** The fix of a finding that is applied unattended, of those with an allowed safety. */
+export function preferredFix({ fixes }: Finding, safeties: readonly Safety[]): Fix | undefined {
+  const allowed = fixes.filter(({ safety }) => safeties.includes(safety));
+  return allowed.find(({ preferred }) => preferred === true) ?? allowed[0];
 }
 
 function withoutConflicts(candidates: readonly ChosenFix[]): readonly ChosenFix[] {
@@ -129,12 +139,12 @@ function repairMost(
   before: IsolatedDocument,
   chosen: readonly ChosenFix[],
   options: AnalysisOptions,
-  refusals: Map<string, string>,
+  refusals: Refusals,
 ): Repair | undefined {
   const outcome = tryFixes(before, chosen, options);
   if (outcome.kind === 'repair') return outcome;
   const [only, second] = chosen;
-  if (only !== undefined && second === undefined) refusals.set(keyOf(only), outcome.reason);
+  if (only !== undefined && second === undefined) refusals.set(keyOf(only), outcome);
   if (second === undefined) return undefined;
   const middle = Math.ceil(chosen.length / 2);
   return (
@@ -156,15 +166,21 @@ function keyOf({ finding, fix }: ChosenFix): string {
   return JSON.stringify([finding.ruleId, finding.subject.path, finding.subject.container, fix.patches]);
 }
 
-function reasonLeft(finding: Finding, { safeties }: Wish, refusals: ReadonlyMap<string, string>): string {
-  const fix = preferredFix(finding.fixes.filter(({ safety }) => safeties.includes(safety)));
+function reasonLeft(
+  finding: Finding,
+  { safeties }: Wish,
+  refusals: Refusals,
+): Omit<LeftFinding, 'finding'> {
+  const fix = preferredFix(finding, safeties);
   if (fix !== undefined) {
-    return refusals.get(keyOf({ finding, fix })) ?? 'the document cannot be edited by itself';
+    const refusal = refusals.get(keyOf({ finding, fix }));
+    const reason = refusal?.reason ?? 'the document cannot be edited by itself';
+    return { reason, refusal: { fix, isDefect: refusal?.isDefect === true } };
   }
-  const other = preferredFix(finding.fixes);
-  if (other === undefined) return 'no automatic fix';
-  if (other.safety === 'choice') return `needs a decision: ${other.title}`;
-  return other.why ?? other.title;
+  const other = preferredFix(finding, ['safe', 'hardening', 'choice']);
+  if (other === undefined) return { reason: 'no automatic fix' };
+  if (other.safety === 'choice') return { reason: `needs a decision: ${other.title}` };
+  return { reason: other.why ?? other.title };
 }
 
 /** Pairs what remains with what it was at first: the same message before any of the same subject. */

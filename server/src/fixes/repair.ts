@@ -33,10 +33,14 @@ export function repair(
   if (outcome.kind === 'refused') return outcome;
   if (outcome.edits.length === 0) return refused('the manifest says so already');
   const text = applyEdits(before.text, outcome.edits);
-  const after = analyzeAlone(text, options, before.shift);
-  if (after === undefined) return refused('the edit would move the borders of documents');
-  const fault = faultIn(before.findings, chosen, after.findings) ?? newObjection(before.document, after.document, options);
-  return fault === undefined ? { kind: 'repair', edits: outcome.edits, after } : refused(fault);
+  const after = analyzeAlone({ ...before, text }, options);
+  if (after === undefined) {
+    return { ...refused('the edit would move the borders of documents'), isDefect: true };
+  }
+  const fault = faultIn(before.findings, chosen, after.findings);
+  if (fault !== undefined) return { ...refused(fault), isDefect: true };
+  const objection = newObjection(before.document, after.document, options);
+  return objection === undefined ? { kind: 'repair', edits: outcome.edits, after } : refused(objection);
 }
 
 function newObjection(

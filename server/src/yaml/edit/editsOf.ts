@@ -15,6 +15,8 @@ export interface Refusal {
   readonly kind: 'refused';
   /** In the user's words, a clause without a full stop: `spec is shared: …`. */
   readonly reason: string;
+  /** True when the edit was made and then found to be wrong: a defect of ours, not of the manifest. */
+  readonly isDefect?: true;
 }
 
 /**

@@ -31,7 +31,11 @@ export function verifyEdits(
 }
 
 function unsure(reason: string): Refusal {
-  return { kind: 'refused', reason: `the layout here is too unusual for an exact edit: ${reason}` };
+  return {
+    kind: 'refused',
+    reason: `the layout here is too unusual for an exact edit: ${reason}`,
+    isDefect: true,
+  };
 }
 
 /** The document after edits inside it; undefined when they make another number of documents. */
