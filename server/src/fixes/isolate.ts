@@ -8,6 +8,8 @@ import type { YamlDocument } from '../yaml/document.ts';
 export interface IsolatedDocument {
   readonly text: string;
   readonly document: YamlDocument;
+  /** Of the document in `text`. */
+  readonly index: number;
   readonly findings: readonly Finding[];
   /** What to add to an offset in `text` to get the one in the file. */
   readonly shift: number;
@@ -20,27 +22,39 @@ export function isolate(
   index: number,
   options: AnalysisOptions,
 ): IsolatedDocument | undefined {
-  const document = analysis.documents[index];
+  const { documents } = analysis;
+  const document = documents[index];
   if (document === undefined) return undefined;
   const findings = analysis.findings.filter((finding) => finding.document === index);
-  if (analysis.documents.length === 1) return { text, document, findings, shift: 0 };
-  const { start, end } = document.span;
-  // The marker keeps a document in braces from being read as JSON.
-  const marker = document.format === 'json' ? '' : text.includes('\r\n') ? '---\r\n' : '---\n';
-  const alone = analyzeAlone(marker + text.slice(start, end), options, start - marker.length);
+  if (documents.length === 1) return { text, document, index, findings, shift: 0 };
+  const alone = analyzeAlone(isolatedText(text, document, index), options);
   return alone !== undefined && sameFindings(alone.findings, findings) ? alone : undefined;
 }
 
-/** Analyses a text that holds one document; undefined when it holds another number of them. */
+interface IsolatedText {
+  readonly text: string;
+  readonly index: number;
+  readonly shift: number;
+}
+
+function isolatedText(text: string, { span, format }: YamlDocument, index: number): IsolatedText {
+  if (index === 0) return { text: text.slice(0, span.end), index, shift: 0 };
+  const own = text.slice(span.start, span.end);
+  if (format === 'json') return { text: own, index: 0, shift: span.start };
+  // The document that a file starts with is read otherwise: this is one that follows another.
+  const start = text.includes('\r\n') ? '#\r\n---\r\n' : '#\n---\n';
+  return { text: start + own, index: 1, shift: span.start - start.length };
+}
+
+/** Analyses a document that is the last of a text; undefined when the text ends with another one. */
 export function analyzeAlone(
-  text: string,
+  { text, index, shift }: IsolatedText,
   options: AnalysisOptions,
-  shift: number,
 ): IsolatedDocument | undefined {
   const { documents, findings } = analyze(text, options);
-  const [document, ...others] = documents;
-  if (document === undefined || others.length > 0) return undefined;
-  return { text, document, findings, shift };
+  const document = documents[index];
+  if (document === undefined || documents.length > index + 1) return undefined;
+  return { text, document, index, findings, shift };
 }
 
 /** Edits of the isolated text as edits of the file. */
