@@ -14,6 +14,8 @@ import { CliError } from './cliError.ts';
 import { colorsOf } from './colorsOf.ts';
 import { encode } from './encoding.ts';
 import type { Io } from './io.ts';
+import { fixNamed, patchesOf, printPatches } from './kustomizePatch.ts';
+import type { FilePatch } from './kustomizePatch.ts';
 import type { FixArguments } from './parseArguments.ts';
 import { unifiedDiff } from './unifiedDiff.ts';
 import { writeAtomically } from './writeAtomically.ts';
@@ -25,10 +27,14 @@ export async function fix(parsed: FixArguments, rules: readonly Rule[], io: Io):
   const obstacles = await analyseInputs(parsed, options, io, (input) => {
     outcomes.push(fixInput(input, parsed, options, io));
   });
+  const isPrinted = printPatches(
+    outcomes.flatMap(({ patches }) => patches),
+    io,
+  );
   tellObstacles(obstacles, io);
   const remaining = outcomes.flatMap((outcome) => outcome.remaining);
   if (!parsed.quiet) io.stderr.write(summary(outcomes, remaining, parsed));
-  if (obstacles.length > 0 || outcomes.some(({ failed }) => failed)) return 2;
+  if (!isPrinted || obstacles.length > 0 || outcomes.some(({ failed }) => failed)) return 2;
   return outcomes.some(({ pending }) => pending) || failsOn(remaining, parsed.failOn) ? 1 : 0;
 }
 
@@ -39,6 +45,8 @@ interface Outcome {
   /** Changes that were only shown. */
   readonly pending: boolean;
   readonly failed: boolean;
+  /** Empty unless patches are asked for. */
+  readonly patches: readonly FilePatch[];
 }
 
 function fixInput(
@@ -50,19 +58,20 @@ function fixInput(
   const { file, decoded, analysis } = input;
   const isFilter = file.path === undefined && parsed.output === undefined;
   const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
-  const result =
-    analysis.findings.length > 0
-      ? fixAll(decoded.text, options, safeties)
-      : UNCHANGED(decoded.text);
+  const isOverlay = parsed.output === 'kustomize-patch';
+  const fixed = () =>
+    isOverlay ? fixNamed(input, options, safeties) : fixAll(decoded.text, options, safeties);
+  const result = analysis.findings.length > 0 ? fixed() : UNCHANGED(decoded.text);
   tellLeft(input, result.left, parsed, io);
   const isChanged = result.text !== decoded.text;
   const remaining = isChanged ? analyze(result.text, options).findings : analysis.findings;
-  const outcome = { fixed: result.fixed, remaining, pending: false, failed: false };
+  const outcome = { fixed: result.fixed, remaining, pending: false, failed: false, patches: [] };
   if (isFilter) {
     io.stdout.write(isChanged ? encode({ ...decoded, text: result.text }) : input.bytes);
     return outcome;
   }
   if (!isChanged) return outcome;
+  if (isOverlay) return { ...outcome, pending: true, patches: patchesOf(input, result.text) };
   if (parsed.output !== 'write') {
     io.stdout.write(unifiedDiff(file.name, decoded.text, result.text, colorsOf(io)));
     return { ...outcome, pending: true };
@@ -111,7 +120,7 @@ function writeResult(
   } catch (error) {
     const reason = error instanceof CliError ? error.message : `not changed: ${String(error)}`;
     io.stderr.write(`cofferdam: ${file.name}: ${reason}\n`);
-    return { fixed: 0, remaining: analysis.findings, pending: false, failed: true };
+    return { ...outcome, fixed: 0, remaining: analysis.findings, failed: true };
   }
 }
 
@@ -124,7 +133,8 @@ function summary(
   if (fixed === 0 && remaining.length === 0) return 'cofferdam: there is nothing to fix.\n';
   const isPending = outcomes.some(({ pending }) => pending);
   const done = `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${isPending ? 'can be' : 'were'} fixed`;
-  const how = isPending && output !== 'write' ? ' (add --write to change the files)' : '';
+  const isDiff = isPending && output !== 'write' && output !== 'kustomize-patch';
+  const how = isDiff ? ' (add --write to change the files)' : '';
   const rest = remaining.length === 0 ? 'none is left' : `${remaining.length} left`;
   const isHardenable = remaining.some(({ fixes }) =>
     fixes.some(({ safety }) => safety === 'hardening'),

@@ -21,6 +21,8 @@ For fix:
   --harden                      also make the fixes that take privilege away, which can stop a pod
   --diff                        print what would change and write nothing (default)
   --write                       change the files
+  --as kustomize-patch          print the changes as patches for Kustomize, for a base that must stay
+                                as it is; the first line of the output says how to use it
 Also: --version, --help
 
 Exit code: 0 clean, 1 findings (for fix: changes pending or findings left), 2 something could not be

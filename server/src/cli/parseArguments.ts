@@ -31,7 +31,7 @@ export interface FixArguments extends AnalysisArguments {
   readonly command: 'fix';
   readonly harden: boolean;
   /** `undefined`: a diff for files, the fixed text for standard input. */
-  readonly output: 'diff' | 'write' | undefined;
+  readonly output: 'diff' | 'write' | 'kustomize-patch' | undefined;
 }
 
 /** The least grade that makes the exit code 1. */
@@ -104,8 +104,18 @@ function fixArguments(
       '--write needs files: what comes through standard input is printed when fixed.',
     );
   }
-  const output = write ? 'write' : values.has('diff') ? 'diff' : undefined;
-  return { harden: values.has('harden'), output };
+  const harden = values.has('harden');
+  const as = values.get('as');
+  if (as === undefined) {
+    return { harden, output: write ? 'write' : values.has('diff') ? 'diff' : undefined };
+  }
+  if (as !== 'kustomize-patch') throw new CliError(`--as is "${as}": it must be kustomize-patch.`);
+  if (write || values.has('diff')) {
+    throw new CliError(
+      '--as prints a patch instead: leave out --write and --diff, and redirect it to a file.',
+    );
+  }
+  return { harden, output: as };
 }
 
 /** The option's value among the choices; the first is the default. */

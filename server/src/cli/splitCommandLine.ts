@@ -20,6 +20,7 @@ const OPTIONS = {
   harden: { type: 'boolean' },
   diff: { type: 'boolean' },
   write: { type: 'boolean' },
+  as: { type: 'string' },
   stdio: { type: 'boolean' },
   // Editors tell a server over stdio who started it.
   clientProcessId: { type: 'string' },
@@ -31,7 +32,7 @@ type OptionName = keyof typeof OPTIONS;
 const ANALYSIS = ['profile', 'kubernetes-version', 'fail-on', 'stdin-filename', 'quiet'] as const;
 const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['format', ...ANALYSIS],
-  fix: ['harden', 'diff', 'write', ...ANALYSIS],
+  fix: ['harden', 'diff', 'write', 'as', ...ANALYSIS],
   rules: ['format'],
   explain: [],
   lsp: ['stdio', 'clientProcessId'],
@@ -104,4 +105,5 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'kubernetes-version': '1.34',
   'fail-on': 'error',
   'stdin-filename': 'pod.yaml',
+  as: 'kustomize-patch',
 };
