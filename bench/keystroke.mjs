@@ -75,7 +75,11 @@ async function start(args) {
   connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities: {},
+  });
   await connection.sendNotification('initialized', {});
   const uri = 'file:///bench/deployment.yaml';
   const arrival = (version) => new Promise((resolve) => waiting.set(version, resolve));
@@ -120,7 +124,8 @@ async function start(args) {
   };
 }
 
-const quantile = (values, q) => values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * q)];
+const quantile = (values, q) =>
+  values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * q)];
 const servers = {
   'echo server': await start(['bench/echoServer.mjs', '--stdio']),
   cofferdam: await start(['dist/server.js', '--stdio']),
@@ -137,7 +142,9 @@ console.log(
 );
 for (const [name, measured] of Object.entries(times)) {
   const figures = [0.5, 0.95, 0.99].map((q) => quantile(measured, q).toFixed(2).padStart(6));
-  console.log(`${name.padEnd(12)} median ${figures[0]} ms   p95 ${figures[1]} ms   p99 ${figures[2]} ms`);
+  console.log(
+    `${name.padEnd(12)} median ${figures[0]} ms   p95 ${figures[1]} ms   p99 ${figures[2]} ms`,
+  );
 }
 const ratio = quantile(times.cofferdam, 0.5) / quantile(times['echo server'], 0.5);
 console.log(`ratio of medians ${ratio.toFixed(2)}`);
