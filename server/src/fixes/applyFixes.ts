@@ -27,7 +27,10 @@ export function applyFixes(
   const edits: TextEdit[] = [];
   for (const index of new Set(chosen.map(({ finding }) => finding.document))) {
     const here = chosen.filter(({ finding }) => finding.document === index);
-    const change = { patches: here.flatMap(({ fix }) => fix.patches), findings: here.map(({ finding }) => finding) };
+    const change = {
+      patches: here.flatMap(({ fix }) => fix.patches),
+      findings: here.map(({ finding }) => finding),
+    };
     const outcome = applyPatches(text, analysis, index, change, options);
     if (outcome.kind === 'refused') return outcome;
     edits.push(...outcome.edits);
@@ -44,7 +47,8 @@ export function applyPatches(
   options: AnalysisOptions,
 ): Edits {
   const isolated = isolate(text, analysis, document, options);
-  if (isolated === undefined) return { kind: 'refused', reason: 'the document cannot be edited by itself' };
+  if (isolated === undefined)
+    return { kind: 'refused', reason: 'the document cannot be edited by itself' };
   const outcome = repair(isolated, change.patches, change.findings, options);
   if (outcome.kind === 'refused') return outcome;
   return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };

@@ -1,7 +1,9 @@
 import type { TextEdit } from '../text/textEdit.ts';
 
 /** A run of the original text, or text that was inserted. */
-type Part = { readonly kind: 'original'; readonly start: number; readonly end: number } | { readonly kind: 'inserted'; readonly text: string };
+type Part =
+  | { readonly kind: 'original'; readonly start: number; readonly end: number }
+  | { readonly kind: 'inserted'; readonly text: string };
 
 /** A text that is edited in rounds and knows the one set of edits that leads from the original to it. */
 export class EditedText {
@@ -15,7 +17,9 @@ export class EditedText {
 
   /** Applies edits, whose offsets count in the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const ordered = [...edits].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
     let rest = this.#parts;
     const parts: Part[] = [];
     let offset = 0;
@@ -34,7 +38,11 @@ export class EditedText {
     const edits: TextEdit[] = [];
     let offset = 0;
     let newText = '';
-    const end: Part = { kind: 'original', start: this.#original.length, end: this.#original.length };
+    const end: Part = {
+      kind: 'original',
+      start: this.#original.length,
+      end: this.#original.length,
+    };
     for (const part of [...this.#parts, end]) {
       if (part.kind === 'inserted') {
         newText += part.text;

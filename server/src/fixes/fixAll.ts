@@ -76,7 +76,9 @@ function fixDocument(
   wish: Wish,
   options: AnalysisOptions,
 ): DocumentResult {
-  const wanted = analysis.findings.filter((finding) => finding.document === index && wish.only(finding));
+  const wanted = analysis.findings.filter(
+    (finding) => finding.document === index && wish.only(finding),
+  );
   const refusals: Refusals = new Map();
   const nothing = (): DocumentResult => ({
     edits: [],
@@ -159,11 +161,21 @@ function tryFixes(
   options: AnalysisOptions,
 ): Repair | Refusal {
   const patches = chosen.flatMap(({ fix }) => fix.patches);
-  return repair(before, patches, chosen.map(({ finding }) => finding), options);
+  return repair(
+    before,
+    patches,
+    chosen.map(({ finding }) => finding),
+    options,
+  );
 }
 
 function keyOf({ finding, fix }: ChosenFix): string {
-  return JSON.stringify([finding.ruleId, finding.subject.path, finding.subject.container, fix.patches]);
+  return JSON.stringify([
+    finding.ruleId,
+    finding.subject.path,
+    finding.subject.container,
+    fix.patches,
+  ]);
 }
 
 function reasonLeft(

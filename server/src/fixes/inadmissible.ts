@@ -1,10 +1,20 @@
 import { annotationOf } from '../kubernetes/annotations.ts';
 import { APP_ARMOR_PREFIX } from '../kubernetes/appArmor.ts';
-import type { PodSecurityContextFields, PodSpecFields, ProfileFields, SecurityContextFields } from '../kubernetes/fields.ts';
+import type {
+  PodSecurityContextFields,
+  PodSpecFields,
+  ProfileFields,
+  SecurityContextFields,
+} from '../kubernetes/fields.ts';
 import { effectiveSecurity } from '../kubernetes/inheritance.ts';
 import type { Container, Pod } from '../kubernetes/pod.ts';
 import { SECCOMP_CONTAINER_PREFIX, SECCOMP_POD_KEY } from '../kubernetes/seccomp.ts';
-import { containerSecurityContext, placeName, podSecurityContext, securityContextsOf } from '../kubernetes/securityContexts.ts';
+import {
+  containerSecurityContext,
+  placeName,
+  podSecurityContext,
+  securityContextsOf,
+} from '../kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../kubernetes/securityContexts.ts';
 import type { View } from '../kubernetes/view.ts';
 
@@ -28,7 +38,12 @@ export function inadmissible(pod: Pod): readonly string[] {
   ];
 }
 
-const POD_SPEC_FIELDS_OF_LINUX = ['hostPID', 'hostIPC', 'hostUsers', 'shareProcessNamespace'] as const satisfies readonly (keyof PodSpecFields)[];
+const POD_SPEC_FIELDS_OF_LINUX = [
+  'hostPID',
+  'hostIPC',
+  'hostUsers',
+  'shareProcessNamespace',
+] as const satisfies readonly (keyof PodSpecFields)[];
 const POD_FIELDS_OF_LINUX = [
   'appArmorProfile',
   'fsGroup',
@@ -58,8 +73,12 @@ function linuxFields(pod: Pod): readonly string[] {
   const { spec } = pod;
   const ofPod = spec.mapping('securityContext');
   const written = [
-    ...POD_SPEC_FIELDS_OF_LINUX.filter((name) => spec.field(name) !== undefined).map((name) => `the pod sets ${name}`),
-    ...POD_FIELDS_OF_LINUX.filter((name) => ofPod.field(name) !== undefined).map((name) => `the pod sets ${name}`),
+    ...POD_SPEC_FIELDS_OF_LINUX.filter((name) => spec.field(name) !== undefined).map(
+      (name) => `the pod sets ${name}`,
+    ),
+    ...POD_FIELDS_OF_LINUX.filter((name) => ofPod.field(name) !== undefined).map(
+      (name) => `the pod sets ${name}`,
+    ),
     ...pod.containers.flatMap(({ name: container, view }) => {
       const context = view.mapping('securityContext');
       return CONTAINER_FIELDS_OF_LINUX.filter((name) => context.field(name) !== undefined).map(
@@ -73,10 +92,15 @@ function linuxFields(pod: Pod): readonly string[] {
 function namespaceContradictions({ spec }: Pod): readonly string[] {
   const reasons: string[] = [];
   if (spec.boolean('hostUsers')?.value === false) {
-    const shared = (['hostNetwork', 'hostPID', 'hostIPC'] as const).filter((name) => spec.boolean(name)?.value === true);
+    const shared = (['hostNetwork', 'hostPID', 'hostIPC'] as const).filter(
+      (name) => spec.boolean(name)?.value === true,
+    );
     reasons.push(...shared.map((name) => `hostUsers: false does not go with ${name}: true`));
   }
-  if (spec.boolean('shareProcessNamespace')?.value === true && spec.boolean('hostPID')?.value === true) {
+  if (
+    spec.boolean('shareProcessNamespace')?.value === true &&
+    spec.boolean('hostPID')?.value === true
+  ) {
     reasons.push('shareProcessNamespace: true does not go with hostPID: true');
   }
   return reasons;
@@ -90,7 +114,9 @@ function profileContradictions(context: SecurityContext): readonly string[] {
     const needsPath = profile.string('type')?.value === 'Localhost';
     const hasPath = profile.field('localhostProfile') !== undefined;
     if (needsPath === hasPath) return [];
-    const fault = needsPath ? 'lacks its localhostProfile' : 'has a localhostProfile although its type is not Localhost';
+    const fault = needsPath
+      ? 'lacks its localhostProfile'
+      : 'has a localhostProfile although its type is not Localhost';
     return [`the ${name} of ${placeName(context)} ${fault}`];
   });
 }
@@ -102,10 +128,15 @@ function annotationContradictions(pod: Pod): readonly string[] {
     const context = containerSecurityContext(container);
     const appArmor = effectiveSecurity(container, 'appArmorProfile').mapping('appArmorProfile');
     const annotation = annotationOf(pod, APP_ARMOR_PREFIX + container.name)?.value;
-    const agrees = annotation === undefined || !appArmor.exists || annotationsFor(appArmor).includes(annotation);
+    const agrees =
+      annotation === undefined || !appArmor.exists || annotationsFor(appArmor).includes(annotation);
     return [
       ...seccompContradiction(pod, context, SECCOMP_CONTAINER_PREFIX + container.name),
-      ...(agrees ? [] : [`the AppArmor annotation of ${placeName(context)} says something else than its appArmorProfile`]),
+      ...(agrees
+        ? []
+        : [
+            `the AppArmor annotation of ${placeName(context)} says something else than its appArmorProfile`,
+          ]),
     ];
   });
   return [...reasons, ...ofContainers];
@@ -114,8 +145,11 @@ function annotationContradictions(pod: Pod): readonly string[] {
 function seccompContradiction(pod: Pod, context: SecurityContext, key: string): readonly string[] {
   const annotation = annotationOf(pod, key)?.value;
   const profile = context.view.mapping('seccompProfile');
-  if (annotation === undefined || !profile.exists || annotationsFor(profile).includes(annotation)) return [];
-  return [`the seccomp annotation of ${placeName(context)} says something else than its seccompProfile`];
+  if (annotation === undefined || !profile.exists || annotationsFor(profile).includes(annotation))
+    return [];
+  return [
+    `the seccomp annotation of ${placeName(context)} says something else than its seccompProfile`,
+  ];
 }
 
 /** The annotation values that say what a profile field says. */
@@ -136,15 +170,19 @@ function hostProcessContradictions(pod: Pod): readonly string[] {
   const isHostProcess = (view: SecurityContext['view']): boolean | undefined =>
     view.mapping('windowsOptions').boolean('hostProcess')?.value;
   const ofPod = isHostProcess(podSecurityContext(pod).view);
-  const ofContainers = pod.containers.map((container) => isHostProcess(containerSecurityContext(container).view));
+  const ofContainers = pod.containers.map((container) =>
+    isHostProcess(containerSecurityContext(container).view),
+  );
   const effective = ofContainers.map((own) => own ?? ofPod ?? false);
   if (ofPod !== undefined && ofContainers.some((own) => own !== undefined && own !== ofPod)) {
     return ['hostProcess of a container says something else than that of the pod'];
   }
   if (!effective.includes(true)) return [];
   const reasons: string[] = [];
-  if (effective.includes(false)) reasons.push('either all containers of a pod are HostProcess containers or none');
-  if (pod.spec.boolean('hostNetwork')?.value !== true) reasons.push('HostProcess containers need hostNetwork: true');
+  if (effective.includes(false))
+    reasons.push('either all containers of a pod are HostProcess containers or none');
+  if (pod.spec.boolean('hostNetwork')?.value !== true)
+    reasons.push('HostProcess containers need hostNetwork: true');
   return reasons;
 }
 
@@ -184,7 +222,9 @@ function mountContradictions({ name, view, pod }: Container): readonly string[] 
       const isReadOnly = mount.boolean('readOnly')?.value === true;
       const isPrivate = propagation === undefined || propagation === 'None';
       if (!isReadOnly || !isPrivate) {
-        reasons.push(`recursiveReadOnly of container "${name}" needs readOnly: true and no mountPropagation`);
+        reasons.push(
+          `recursiveReadOnly of container "${name}" needs readOnly: true and no mountPropagation`,
+        );
       }
     }
     return reasons;

@@ -20,8 +20,14 @@ export function faultIn(
   for (const finding of after) {
     const excess = balance(found, wanted, finding, finding.subject.container);
     if (excess <= 0 || isSaidOtherwise(found, wanted, finding)) continue;
-    const isChosen = chosen.some((other) => placeOf(other) === placeOf(finding) && other.subject.container === finding.subject.container);
-    return isChosen ? `${finding.ruleId} would still be there` : `it would bring a new problem: ${finding.ruleId}`;
+    const isChosen = chosen.some(
+      (other) =>
+        placeOf(other) === placeOf(finding) &&
+        other.subject.container === finding.subject.container,
+    );
+    return isChosen
+      ? `${finding.ruleId} would still be there`
+      : `it would bring a new problem: ${finding.ruleId}`;
   }
   return undefined;
 }
@@ -48,7 +54,12 @@ function placeOf({ ruleId, subject }: Finding): string {
   return JSON.stringify([ruleId, subject.path]);
 }
 
-function balance(found: Counts, wanted: Counts, finding: Finding, container: string | undefined): number {
+function balance(
+  found: Counts,
+  wanted: Counts,
+  finding: Finding,
+  container: string | undefined,
+): number {
   const place = placeOf(finding);
   return (found.get(place)?.get(container) ?? 0) - (wanted.get(place)?.get(container) ?? 0);
 }
@@ -56,6 +67,8 @@ function balance(found: Counts, wanted: Counts, finding: Finding, container: str
 function isSaidOtherwise(found: Counts, wanted: Counts, finding: Finding): boolean {
   const { container } = finding.subject;
   if (container !== undefined) return balance(found, wanted, finding, undefined) < 0;
-  const containers = [...(wanted.get(placeOf(finding))?.keys() ?? [])].filter((name) => name !== undefined);
+  const containers = [...(wanted.get(placeOf(finding))?.keys() ?? [])].filter(
+    (name) => name !== undefined,
+  );
   return containers.some((name) => balance(found, wanted, finding, name) < 0);
 }

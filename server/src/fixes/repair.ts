@@ -40,7 +40,9 @@ export function repair(
   const fault = faultIn(before.findings, chosen, after.findings);
   if (fault !== undefined) return { ...refused(fault), isDefect: true };
   const objection = newObjection(before.document, after.document, options);
-  return objection === undefined ? { kind: 'repair', edits: outcome.edits, after } : refused(objection);
+  return objection === undefined
+    ? { kind: 'repair', edits: outcome.edits, after }
+    : refused(objection);
 }
 
 function newObjection(
@@ -50,7 +52,9 @@ function newObjection(
 ): string | undefined {
   const known = new Set(objectionsTo(before, options));
   const objection = objectionsTo(after, options).find((reason) => !known.has(reason));
-  return objection === undefined ? undefined : `the API server would refuse the result: ${objection}`;
+  return objection === undefined
+    ? undefined
+    : `the API server would refuse the result: ${objection}`;
 }
 
 function objectionsTo(document: YamlDocument, { workloads }: AnalysisOptions): readonly string[] {

@@ -11,8 +11,14 @@ export interface KnownSandbox {
 }
 
 export const KNOWN_SANDBOXES: readonly KnownSandbox[] = [
-  { name: 'gvisor', description: 'gVisor: system calls go to a kernel in user space, not to the node’s.' },
-  { name: 'kata', description: 'Kata Containers: the pod runs in a small virtual machine of its own.' },
+  {
+    name: 'gvisor',
+    description: 'gVisor: system calls go to a kernel in user space, not to the node’s.',
+  },
+  {
+    name: 'kata',
+    description: 'Kata Containers: the pod runs in a small virtual machine of its own.',
+  },
 ];
 
 /** Never unattended: a pod whose RuntimeClass the cluster lacks is not admitted. */

@@ -31,8 +31,7 @@ const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] 
 /** The pods of an object, in file order; none when its kind is not among the workloads. */
 export function podsOf(resource: Resource, workloads: readonly Workload[]): readonly Pod[] {
   const workload = workloads.find(
-    (candidate) =>
-      candidate.kind === resource.kind && candidate.groups.includes(resource.group),
+    (candidate) => candidate.kind === resource.kind && candidate.groups.includes(resource.group),
   );
   if (workload === undefined) return [];
   return viewsAt(resource.view, workload.podSpecPath.split('.')).map(({ parent, spec }) =>
@@ -50,7 +49,8 @@ type AnyView = View<Readonly<Record<string, object>>>;
 function viewsAt(view: View<ObjectFields>, steps: readonly string[]): readonly Template[] {
   // The path comes from the table of workloads, so the names are those of its kind.
   let parents = [view as unknown as AnyView];
-  for (const step of steps.slice(0, -1)) parents = parents.flatMap((parent) => childrenAt(parent, step));
+  for (const step of steps.slice(0, -1))
+    parents = parents.flatMap((parent) => childrenAt(parent, step));
   const last = steps.at(-1) ?? '';
   return parents.flatMap((parent) =>
     childrenAt(parent, last).map((spec) => ({
@@ -61,7 +61,8 @@ function viewsAt(view: View<ObjectFields>, steps: readonly string[]): readonly T
 }
 
 function childrenAt(parent: AnyView, step: string): readonly AnyView[] {
-  if (step === '*') return parent.fields().flatMap((field) => childrenAt(parent, String(field.path.at(-1))));
+  if (step === '*')
+    return parent.fields().flatMap((field) => childrenAt(parent, String(field.path.at(-1))));
   if (step.endsWith('[*]')) {
     const lists = parent as unknown as View<Readonly<Record<string, readonly object[]>>>;
     return lists.items(step.slice(0, -3)) as unknown as readonly AnyView[];
@@ -85,11 +86,7 @@ function podOf(resource: Resource, parent: Template['parent'], spec: View<PodSpe
   return pod;
 }
 
-function containerOf(
-  pod: Pod,
-  list: Container['list'],
-  item: View<ContainerFields>,
-): Container {
+function containerOf(pod: Pod, list: Container['list'], item: View<ContainerFields>): Container {
   const name = item.string('name');
   const view = new View<ContainerFields>(
     item.node,

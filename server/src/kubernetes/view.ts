@@ -85,7 +85,9 @@ export class View<Fields> {
     const field = this.field(name);
     if (field?.value.kind !== 'sequence') return [];
     return field.value.items.flatMap((item, index) =>
-      item.kind === 'mapping' || isNull(item) ? [new View(item, [...field.path, index], field.keyPlace)] : [],
+      item.kind === 'mapping' || isNull(item)
+        ? [new View(item, [...field.path, index], field.keyPlace)]
+        : [],
     ) as readonly View<ItemOf<Fields[Key]>>[]; // The caller's key fixes the item's fields.
   }
 

@@ -27,7 +27,11 @@ export const KNOWN_CUSTOM_WORKLOADS: readonly Workload[] = [
   { groups: ['argoproj.io'], kind: 'Rollout', podSpecPath: 'spec.template.spec' },
   { groups: ['serving.knative.dev'], kind: 'Service', podSpecPath: 'spec.template.spec' },
   { groups: ['serving.knative.dev'], kind: 'Configuration', podSpecPath: 'spec.template.spec' },
-  { groups: ['apps.openshift.io', ''], kind: 'DeploymentConfig', podSpecPath: 'spec.template.spec' },
+  {
+    groups: ['apps.openshift.io', ''],
+    kind: 'DeploymentConfig',
+    podSpecPath: 'spec.template.spec',
+  },
   {
     groups: ['extensions.agents.x-k8s.io'],
     kind: 'SandboxTemplate',

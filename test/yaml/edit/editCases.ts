@@ -16,23 +16,28 @@ export interface EditCase {
  * `⟨BOM⟩` a byte order mark, `⟨LS⟩` U+2028, `␃` an end without a line break.
  */
 export function editCasesIn(table: string): readonly EditCase[] {
-  return table.split(/^=== /m).slice(1).map((section) => {
-    const [head = '', rest = ''] = section.split('\n<<<\n');
-    const [before = '', after = ''] = rest.split('\n>>>\n');
-    const [title = '', ...patches] = head.split('\n');
-    return {
-      title,
-      patches: patches.map(patchOf),
-      before: shownText(`${before}\n`),
-      after: shownText(after.replace(/\n\n?$/, '\n')),
-    };
-  });
+  return table
+    .split(/^=== /m)
+    .slice(1)
+    .map((section) => {
+      const [head = '', rest = ''] = section.split('\n<<<\n');
+      const [before = '', after = ''] = rest.split('\n>>>\n');
+      const [title = '', ...patches] = head.split('\n');
+      return {
+        title,
+        patches: patches.map(patchOf),
+        before: shownText(`${before}\n`),
+        after: shownText(after.replace(/\n\n?$/, '\n')),
+      };
+    });
 }
 
 function patchOf(line: string): Patch {
   const [, op, path = '', value = ''] = /^(set|remove) (\S+)(?: (.*))?$/.exec(line) ?? [];
   if (op === undefined) throw new Error(`no patch: ${line}`);
-  return op === 'set' ? { op, at: pathOf(path), value: JSON.parse(value) } : { op: 'remove', at: pathOf(path) };
+  return op === 'set'
+    ? { op, at: pathOf(path), value: JSON.parse(value) }
+    : { op: 'remove', at: pathOf(path) };
 }
 
 function pathOf(text: string): FieldPath {

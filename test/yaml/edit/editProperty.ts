@@ -23,7 +23,9 @@ export function checkRandomEdit(numbers: readonly number[]): Outcome {
   assert.deepEqual(document.problems, [], given.text);
   assert.ok(sameJson(jsonOf(document.root), given.tree), given.text);
   const patches = Array.from({ length: patchCount }, () => randomPatch(choices, given.tree)).filter(
-    ({ at }, index, all) => !all.slice(0, index).some((other) => startsWith(at, other.at) || startsWith(other.at, at)) || choices.oneIn(8),
+    ({ at }, index, all) =>
+      !all.slice(0, index).some((other) => startsWith(at, other.at) || startsWith(other.at, at)) ||
+      choices.oneIn(8),
   );
   const outcome = editsOf(given.text, document, patches);
   const label = `${given.text}\n${JSON.stringify(patches)}`;
@@ -48,9 +50,16 @@ function checkResult(
   const documents = readDocuments(text);
   const whole = `${label}\n${text}`;
   assert.equal(documents.length, readDocuments(given.text).length, whole);
-  assert.deepEqual(documents.flatMap(({ problems }) => problems), [], whole);
+  assert.deepEqual(
+    documents.flatMap(({ problems }) => problems),
+    [],
+    whole,
+  );
   const { tree, isGone } = patchedTree(given.tree, patches);
-  assert.ok(sameJson(jsonOf(documents[given.index]?.root), tree), `${whole}\nwants ${JSON.stringify(tree)}`);
+  assert.ok(
+    sameJson(jsonOf(documents[given.index]?.root), tree),
+    `${whole}\nwants ${JSON.stringify(tree)}`,
+  );
   if (!given.text.includes('\r')) assert.ok(!text.includes('\r'), whole);
   else assert.ok(!/(?<!\r)\n/.test(text), whole);
   // Where the last line goes, a blank one before it may become the last.
@@ -77,7 +86,9 @@ function checkComments(
 }
 
 function isReplaced(path: FieldPath, patches: readonly Patch[]): boolean {
-  return patches.some(({ op, at }) => op === 'set' && at.length < path.length && startsWith(path, at));
+  return patches.some(
+    ({ op, at }) => op === 'set' && at.length < path.length && startsWith(path, at),
+  );
 }
 
 /** No line changes that holds nothing of what is changed, removed or beside it. */
@@ -89,11 +100,14 @@ function checkLines(
   label: string,
 ): void {
   const changed = patches.map(({ at }) => {
-    const depth = at.findIndex((_, step) => isGone(at.slice(0, step + 1)) || !isIn(given.tree, at.slice(0, step + 1)));
+    const depth = at.findIndex(
+      (_, step) => isGone(at.slice(0, step + 1)) || !isIn(given.tree, at.slice(0, step + 1)),
+    );
     return depth < 0 ? at : at.slice(0, depth + 1);
   });
   const near = (path: FieldPath): boolean =>
-    isGone(path) || changed.some((at) => startsWith(path, at) || startsWith(at, path) || isBeside(path, at));
+    isGone(path) ||
+    changed.some((at) => startsWith(path, at) || startsWith(at, path) || isBeside(path, at));
   let start = 0;
   for (const [index, line] of given.text.split('\n').entries()) {
     const end = start + line.replace(/\r$/, '').length;
@@ -106,8 +120,12 @@ function checkLines(
 
 /** What the manifest says already is not said again. */
 function checkAgain(text: string, index: number, patches: readonly Patch[], label: string): void {
-  const sets = patches.filter(({ op, at }) => op === 'set' && at.every((step) => typeof step === 'string'));
-  const removesInside = patches.some(({ op, at }) => op === 'remove' && sets.some((set) => startsWith(at, set.at)));
+  const sets = patches.filter(
+    ({ op, at }) => op === 'set' && at.every((step) => typeof step === 'string'),
+  );
+  const removesInside = patches.some(
+    ({ op, at }) => op === 'remove' && sets.some((set) => startsWith(at, set.at)),
+  );
   const document = readDocuments(text)[index];
   if (document === undefined || removesInside) return;
   assert.deepEqual(editsOf(text, document, sets), { kind: 'edits', edits: [] }, label);
@@ -117,7 +135,9 @@ function isIn(tree: Json, path: FieldPath): boolean {
   let value: Json | undefined = tree;
   for (const step of path) {
     if (typeof value !== 'object' || value === null) return false;
-    value = Array.isArray(value) ? value[Number(step)] : (value as { readonly [key: string]: Json })[step];
+    value = Array.isArray(value)
+      ? value[Number(step)]
+      : (value as { readonly [key: string]: Json })[step];
     if (value === undefined) return false;
   }
   return true;
@@ -142,12 +162,17 @@ function randomPath(choices: Choices, tree: Json): FieldPath {
   const path: (string | number)[] = [];
   let value: Json | undefined = tree;
   while (typeof value === 'object' && value !== null && !choices.oneIn(5)) {
-    const keys: (string | number)[] = Array.isArray(value) ? [...value.keys(), value.length] : Object.keys(value);
-    if (!Array.isArray(value) && choices.oneIn(4)) return [...path, ...choices.of([['added'], ['added', 'inside'], ['new one', 0]])];
+    const keys: (string | number)[] = Array.isArray(value)
+      ? [...value.keys(), value.length]
+      : Object.keys(value);
+    if (!Array.isArray(value) && choices.oneIn(4))
+      return [...path, ...choices.of([['added'], ['added', 'inside'], ['new one', 0]])];
     if (keys.length === 0) return [...path, 'added'];
     const step: string | number = choices.of(keys);
     path.push(step);
-    value = Array.isArray(value) ? value[Number(step)] : (value as { readonly [key: string]: Json })[step];
+    value = Array.isArray(value)
+      ? value[Number(step)]
+      : (value as { readonly [key: string]: Json })[step];
   }
   return path;
 }

@@ -25,7 +25,9 @@ function edited({ before, patches }: EditCase): string {
   const [document] = readDocuments(before);
   assert.ok(document !== undefined);
   const outcome = editsOf(before, document, patches);
-  return outcome.kind === 'refused' ? `refused: ${outcome.reason}\n` : applyEdits(before, outcome.edits);
+  return outcome.kind === 'refused'
+    ? `refused: ${outcome.reason}\n`
+    : applyEdits(before, outcome.edits);
 }
 
 test('random documents in every style say what is wanted after an edit, and nothing else changes', () => {
@@ -33,7 +35,10 @@ test('random documents in every style say what is wanted after an edit, and noth
   const numbers = fc.array(fc.nat(0xffff), { minLength: 20, maxLength: 300, size: 'max' });
   const property = fc.property(numbers, (choices) => void outcomes.push(checkRandomEdit(choices)));
   fc.assert(property, { numRuns: 300, seed: 1 });
-  assert.ok(outcomes.filter((outcome) => outcome === 'edited').length > 200, 'most of them are edited');
+  assert.ok(
+    outcomes.filter((outcome) => outcome === 'edited').length > 200,
+    'most of them are edited',
+  );
 });
 
 test('an edit of one document leaves the others alone', () => {
@@ -41,5 +46,8 @@ test('an edit of one document leaves the others alone', () => {
   const document = readDocuments(text)[1];
   assert.ok(document !== undefined);
   const outcome = editsOf(text, document, [{ op: 'set', at: ['b', 'd'], value: 2 }]);
-  assert.deepEqual(outcome, { kind: 'edits', edits: [{ span: { start: 25, end: 25 }, newText: '\n  d: 2' }] });
+  assert.deepEqual(outcome, {
+    kind: 'edits',
+    edits: [{ span: { start: 25, end: 25 }, newText: '\n  d: 2' }],
+  });
 });

@@ -59,24 +59,38 @@ function holderAt(
   return holder;
 }
 
-function get(holder: { [key: string]: Marked } | Marked[], step: string | number): Marked | undefined {
+function get(
+  holder: { [key: string]: Marked } | Marked[],
+  step: string | number,
+): Marked | undefined {
   return Array.isArray(holder) ? holder[Number(step)] : holder[step];
 }
 
-function put(holder: { [key: string]: Marked } | Marked[], step: string | number, value: Marked): void {
+function put(
+  holder: { [key: string]: Marked } | Marked[],
+  step: string | number,
+  value: Marked,
+): void {
   if (Array.isArray(holder)) holder[Number(step)] = value;
   else holder[step] = value;
 }
 
 /** Marks, from the inside out, what has nothing left in it. */
-function sweep(holder: { [key: string]: Marked } | Marked[], step: string | number, listName: string): void {
+function sweep(
+  holder: { [key: string]: Marked } | Marked[],
+  step: string | number,
+  listName: string,
+): void {
   const value = get(holder, step);
   if (typeof value !== 'object' || value === null) return;
-  const children: [string | number, Marked][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  const children: [string | number, Marked][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
   for (const [child] of children) sweep(value, child, String(step));
   const after = children.map(([child]) => get(value, child));
   const isKept = KEPT.has(String(step)) || (Array.isArray(holder) && CONTAINERS.has(listName));
-  if (after.length > 0 && after.every((child) => child === GONE) && !isKept) put(holder, step, GONE);
+  if (after.length > 0 && after.every((child) => child === GONE) && !isKept)
+    put(holder, step, GONE);
 }
 
 function compacted(value: Marked): Json {

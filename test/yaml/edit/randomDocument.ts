@@ -32,9 +32,32 @@ export function randomValue(choices: Choices): Json {
   return new TreeMaker(choices).value(2);
 }
 
-const KEYS = ['spec', 'containers', 'securityContext', 'name', 'drop', 'image', 'a b', 'true', 'x/y.z', 'p'];
+const KEYS = [
+  'spec',
+  'containers',
+  'securityContext',
+  'name',
+  'drop',
+  'image',
+  'a b',
+  'true',
+  'x/y.z',
+  'p',
+];
 const STRINGS = [
-  'web', 'RuntimeDefault', 'nginx:1.25', 'yes', '0644', 'a b # c', "it's", 'x: y', '', '🦀', 'two words', 'tab\tand "quotes"', 'é',
+  'web',
+  'RuntimeDefault',
+  'nginx:1.25',
+  'yes',
+  '0644',
+  'a b # c',
+  "it's",
+  'x: y',
+  '',
+  '🦀',
+  'two words',
+  'tab\tand "quotes"',
+  'é',
 ];
 
 class TreeMaker {
@@ -60,8 +83,12 @@ class TreeMaker {
     const choices = this.#choices;
     const size = depth === 0 ? 2 + choices.below(4) : choices.below(5);
     const keys = Array.from({ length: size }, () => choices.of(KEYS));
-    const again = depth > 0 && this.#mappings.length > 0 && choices.oneIn(6) ? choices.of(this.#mappings) : {};
-    const mapping = { ...again, ...Object.fromEntries(keys.map((key) => [key, this.value(depth)])) };
+    const again =
+      depth > 0 && this.#mappings.length > 0 && choices.oneIn(6) ? choices.of(this.#mappings) : {};
+    const mapping = {
+      ...again,
+      ...Object.fromEntries(keys.map((key) => [key, this.value(depth)])),
+    };
     this.#mappings.push(mapping);
     return mapping;
   }
@@ -81,7 +108,16 @@ class Printer {
 
   constructor(choices: Choices) {
     this.#choices = choices;
-    this.#style = choices.of(['block', 'block', 'block', 'flow', 'kyaml', 'json', 'tabs', 'compact'] as const);
+    this.#style = choices.of([
+      'block',
+      'block',
+      'block',
+      'flow',
+      'kyaml',
+      'json',
+      'tabs',
+      'compact',
+    ] as const);
     this.#step = 1 + choices.below(8);
     this.#dashOffset = choices.oneIn(2) ? 0 : this.#step;
     this.#dashGap = choices.oneIn(5) ? '   ' : ' ';
@@ -94,9 +130,21 @@ class Printer {
     if (choices.oneIn(6)) this.#write('\ufeff');
     const hasOther = !isJson && choices.oneIn(4);
     if (hasOther) this.#write('other: 1 # other\n');
-    if (hasOther || this.#style === 'kyaml' || this.#style === 'flow' || (!isJson && choices.oneIn(3))) this.#write('---\n');
+    if (
+      hasOther ||
+      this.#style === 'kyaml' ||
+      this.#style === 'flow' ||
+      (!isJson && choices.oneIn(3))
+    )
+      this.#write('---\n');
     if (this.#style === 'block') this.#block(tree, [], 0);
-    else this.#flow(tree, [], '', this.#style !== 'compact' && (this.#style !== 'flow' || choices.oneIn(3)));
+    else
+      this.#flow(
+        tree,
+        [],
+        '',
+        this.#style !== 'compact' && (this.#style !== 'flow' || choices.oneIn(3)),
+      );
     if (!choices.oneIn(4)) this.#write('\n');
     if (!isJson && this.#text.endsWith('\n') && choices.oneIn(4)) this.#write('---\nother: 2\n');
     const newline = choices.oneIn(3) ? '\r\n' : '\n';
@@ -140,21 +188,27 @@ class Printer {
     for (const [position, [step, child]] of rest.entries.entries()) {
       if (position > 0 || rest.merge !== undefined) this.#write('\n');
       this.#ownLines(indent);
-      if (typeof step === 'string' && this.#choices.oneIn(60)) this.#write(`${indent}${this.#scalar(step)}: older\n`, [...path, step]);
+      if (typeof step === 'string' && this.#choices.oneIn(60))
+        this.#write(`${indent}${this.#scalar(step)}: older\n`, [...path, step]);
       this.#write(indent);
       this.#blockEntry(step, child, [...path, step], column);
     }
   }
 
   /** The name of an anchored mapping that a mapping holds, and the entries that it does not bring. */
-  #withoutMerged(value: Json): { merge: string | undefined; entries: ReturnType<typeof entriesOf> } {
+  #withoutMerged(value: Json): {
+    merge: string | undefined;
+    entries: ReturnType<typeof entriesOf>;
+  } {
     const entries = entriesOf(value);
     if (Array.isArray(value) || !this.#choices.oneIn(3)) return { merge: undefined, entries };
     const held = [...this.#anchored].find(
       ([, other]) =>
         !Array.isArray(other) &&
         isNested(other) &&
-        entriesOf(other).every(([key, item]) => entries.some(([own, mine]) => own === key && sameJson(item, mine))),
+        entriesOf(other).every(([key, item]) =>
+          entries.some(([own, mine]) => own === key && sameJson(item, mine)),
+        ),
     );
     if (held === undefined) return { merge: undefined, entries };
     const merged = new Set(entriesOf(held[1]).map(([key]) => key));
@@ -177,8 +231,15 @@ class Printer {
     if (anchor !== undefined) this.#anchored.set(anchor, child);
   }
 
-  #blockValue(isItem: boolean, child: Json, path: FieldPath, column: number, isAnchored: boolean): void {
-    if (isItem && isNested(child) && !isAnchored && !this.#choices.oneIn(6)) return this.#cuddled(child, path, column);
+  #blockValue(
+    isItem: boolean,
+    child: Json,
+    path: FieldPath,
+    column: number,
+    isAnchored: boolean,
+  ): void {
+    if (isItem && isNested(child) && !isAnchored && !this.#choices.oneIn(6))
+      return this.#cuddled(child, path, column);
     if (isNested(child) && !this.#choices.oneIn(5)) {
       this.#trailing(path);
       this.#write('\n');
@@ -219,7 +280,8 @@ class Printer {
   }
 
   #flow(value: Json, path: FieldPath, indent: string, multiline: boolean): void {
-    if (!isCollection(value)) return this.#write(value === null ? this.#null() : this.#scalar(value), path);
+    if (!isCollection(value))
+      return this.#write(value === null ? this.#null() : this.#scalar(value), path);
     const isList = Array.isArray(value);
     const [open, close] = isList ? ['[', ']'] : ['{', '}'];
     const entries = entriesOf(value);
@@ -231,7 +293,8 @@ class Printer {
       return this.#write(indent + close, path);
     }
     const spread = multiline && entries.length > 0 && !(isList && this.#choices.oneIn(4));
-    const endsWithComma = this.#style === 'kyaml' ? spread : isYaml && entries.length > 0 && this.#choices.oneIn(6);
+    const endsWithComma =
+      this.#style === 'kyaml' ? spread : isYaml && entries.length > 0 && this.#choices.oneIn(6);
     const padding = isYaml && this.#choices.oneIn(4) ? ' ' : '';
     this.#write(open + (spread ? '' : padding), path);
     // A comment after the bracket goes with the first entry.
@@ -243,9 +306,14 @@ class Printer {
         if (isYaml) this.#ownLines(inner);
         this.#write(inner);
       }
-      if (typeof step === 'string') this.#write(this.#flowKey(step) + (this.#style === 'compact' ? ':' : ': '), [...path, step]);
+      if (typeof step === 'string')
+        this.#write(this.#flowKey(step) + (this.#style === 'compact' ? ':' : ': '), [
+          ...path,
+          step,
+        ]);
       this.#flow(child, [...path, step], inner, spread);
-      if (!isLast || endsWithComma) this.#write(this.#style === 'compact' || spread || isLast ? ',' : ', ');
+      if (!isLast || endsWithComma)
+        this.#write(this.#style === 'compact' || spread || isLast ? ',' : ', ');
       if (spread && isYaml) this.#trailing([...path, step]);
     }
     this.#write(spread ? `\n${indent}${close}` : padding + close, path);

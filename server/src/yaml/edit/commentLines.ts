@@ -8,7 +8,11 @@ import { isFirstOnLine, lineEnd, nextLineStart, skipBlanks } from './lines.ts';
  * character to its end without the line break. `nodes` are all that is written in the region: a `#` in
  * the text of a scalar starts no comment.
  */
-export function commentLines(text: string, region: Span, ...nodes: readonly SyntaxNode[]): readonly Span[] {
+export function commentLines(
+  text: string,
+  region: Span,
+  ...nodes: readonly SyntaxNode[]
+): readonly Span[] {
   const comments: Span[] = [];
   let scalars: readonly Span[] | undefined;
   let start = isFirstOnLine(text, region.start) ? region.start : nextLineStart(text, region.start);

@@ -1,4 +1,10 @@
-import type { SyntaxItem, SyntaxMapping, SyntaxNode, SyntaxPair, SyntaxSequence } from '../syntax.ts';
+import type {
+  SyntaxItem,
+  SyntaxMapping,
+  SyntaxNode,
+  SyntaxPair,
+  SyntaxSequence,
+} from '../syntax.ts';
 
 export type SyntaxCollection = SyntaxMapping | SyntaxSequence;
 export type SyntaxEntry = SyntaxPair | SyntaxItem;

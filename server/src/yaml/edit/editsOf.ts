@@ -7,9 +7,7 @@ import { wantedChanges } from './wantedChanges.ts';
 import { writeChanges } from './writeChanges.ts';
 
 /** The edits of a text, in the order of their places, or why there are none. */
-export type Edits =
-  | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
-  | Refusal;
+export type Edits = { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | Refusal;
 
 export interface Refusal {
   readonly kind: 'refused';

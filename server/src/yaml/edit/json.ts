@@ -10,7 +10,9 @@ export function jsonOf(node: Node | undefined): Json {
     case 'sequence':
       return node.items.map(jsonOf);
     case 'mapping':
-      return Object.fromEntries([...node.entries].map(([key, entry]) => [key, jsonOf(entry.value)]));
+      return Object.fromEntries(
+        [...node.entries].map(([key, entry]) => [key, jsonOf(entry.value)]),
+      );
   }
 }
 

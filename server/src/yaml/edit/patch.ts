@@ -1,7 +1,8 @@
 import type { FieldPath } from '../fieldPath.ts';
 
 /** A JSON value. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * What the manifest should say, never where. `set` writes a value, making the mappings on the way;

@@ -49,7 +49,10 @@ function refuse(planner: Planner, reason: string): Change {
 
 function planValue(node: Node, wanted: Wanted, path: FieldPath, planner: Planner): Change {
   if (node.use !== undefined) {
-    return refuse(planner, `${formatFieldPath(path)} is written elsewhere and read through an alias`);
+    return refuse(
+      planner,
+      `${formatFieldPath(path)} is written elsewhere and read through an alias`,
+    );
   }
   const shared = planner.anchors.find(({ start }) => start === node.syntax.outerStart);
   if (shared !== undefined) return refuse(planner, sharedReason(shared, path));
@@ -141,11 +144,15 @@ function listChanges(
 ): readonly (readonly [number, Wanted])[] {
   const isWanted = (item: Json): boolean => value.some((other) => sameJson(item, other));
   const kept = current.filter(isWanted);
-  const onlyRemovals = kept.length > 0 && kept.every((item, index) => sameJson(item, value[index] ?? null));
+  const onlyRemovals =
+    kept.length > 0 && kept.every((item, index) => sameJson(item, value[index] ?? null));
   if (!onlyRemovals) {
     const sets = value.map((item, index) => [index, { kind: 'set', value: item }] as const);
     const rest = current.slice(value.length);
-    return [...sets, ...rest.map((_, index) => [value.length + index, { kind: 'remove' }] as const)];
+    return [
+      ...sets,
+      ...rest.map((_, index) => [value.length + index, { kind: 'remove' }] as const),
+    ];
   }
   const removals = current.flatMap((item, index) =>
     isWanted(item) ? [] : [[index, { kind: 'remove' }] as const],
@@ -201,7 +208,9 @@ function planMapping(
   const remaining = node.entries.size - removalsIn(entries);
   if (remaining > 0 || node.entries.size === 0) return { kind: 'inside', entries, added };
   if (added.length > 0) {
-    const value = Object.fromEntries(added.map((addition) => [String(addition.key), addition.value]));
+    const value = Object.fromEntries(
+      added.map((addition) => [String(addition.key), addition.value]),
+    );
     return planReplacement(syntax, value, path, planner);
   }
   return planEmptied(syntax, {}, path, planner);
@@ -216,13 +225,15 @@ function obstacleAt(
   if (entry.overrides.length > 0) return 'is written more than once';
   if (entry.keyPlace.use !== undefined || pair === undefined) return 'has an alias as its key';
   if (pair.question >= 0) return 'is written as an explicit key (?)';
-  if (planner.anchors.some(({ start }) => start === pair.key.outerStart)) return 'has a key that is shared by its anchor';
+  if (planner.anchors.some(({ start }) => start === pair.key.outerStart))
+    return 'has a key that is shared by its anchor';
   return undefined;
 }
 
 /** `[a: b]` holds a mapping without braces, in which nothing can be added. */
 function isBraceless(syntax: SyntaxMapping, planner: Planner): boolean {
-  const braceless = syntax.pairs.length === 1 && syntax.pairs[0]?.key.outerStart === syntax.span.start;
+  const braceless =
+    syntax.pairs.length === 1 && syntax.pairs[0]?.key.outerStart === syntax.span.start;
   if (braceless) refuse(planner, 'a mapping inside brackets has no braces of its own');
   return braceless;
 }
@@ -239,7 +250,8 @@ function planSequence(
   const { length } = node.items;
   const steps = [...wanted.children].sort(([a], [b]) => Number(a) - Number(b));
   for (const [step, child] of steps) {
-    if (typeof step !== 'number') return refuse(planner, `${formatFieldPath(path)} is not a mapping`);
+    if (typeof step !== 'number')
+      return refuse(planner, `${formatFieldPath(path)} is not a mapping`);
     const childPath = [...path, step];
     const item = node.items[step];
     if (item !== undefined) {
@@ -262,7 +274,8 @@ function planSequence(
     const replacement = planReplacement(item.value, change.value, [...path, index], planner);
     if (replacement.kind === 'keep') return KEEP;
   }
-  if (length > 0 && removalsIn(reused.entries) === length) return planEmptied(syntax, [], path, planner);
+  if (length > 0 && removalsIn(reused.entries) === length)
+    return planEmptied(syntax, [], path, planner);
   return { kind: 'inside', entries: reused.entries, added: reused.added };
 }
 
@@ -276,7 +289,8 @@ function withReusedTail(
   while (entries.get(first - 1)?.kind === 'remove') first--;
   const replaced = added.slice(0, length - first);
   const result = new Map(entries);
-  for (const [offset, { value }] of replaced.entries()) result.set(first + offset, { kind: 'replace', value });
+  for (const [offset, { value }] of replaced.entries())
+    result.set(first + offset, { kind: 'replace', value });
   return { entries: result, added: added.slice(replaced.length) };
 }
 

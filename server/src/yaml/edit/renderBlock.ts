@@ -5,7 +5,11 @@ import { renderKey, renderOneLine } from './renderFlow.ts';
 import type { Style } from './style.ts';
 
 /** Writes a pair or item as lines of block style whose first character stands at `column`. */
-export function renderBlockEntry({ key, value }: Addition, column: number, style: Style): readonly string[] {
+export function renderBlockEntry(
+  { key, value }: Addition,
+  column: number,
+  style: Style,
+): readonly string[] {
   if (key === undefined) return itemLines(value, column, style);
   const start = `${' '.repeat(column)}${renderKey(key, style)}:`;
   if (!isNested(value, style)) return [`${start} ${renderOneLine(value, style)}`];
@@ -28,7 +32,11 @@ export function isNested(value: Json, style: Style): boolean {
   return isObject(value);
 }
 
-function pairLines(value: { readonly [key: string]: Json }, column: number, style: Style): readonly string[] {
+function pairLines(
+  value: { readonly [key: string]: Json },
+  column: number,
+  style: Style,
+): readonly string[] {
   return Object.keys(value)
     .sort()
     .flatMap((key) => renderBlockEntry({ key, value: value[key] ?? null }, column, style));

@@ -23,7 +23,11 @@ export function renderOneLineEntry({ key, value }: Addition, style: Style): stri
  * Writes a pair or an item in flow style over several lines, each with its indentation, the first
  * with `indent`; no comma follows the last.
  */
-export function renderMultilineEntry({ key, value }: Addition, indent: string, style: Style): readonly string[] {
+export function renderMultilineEntry(
+  { key, value }: Addition,
+  indent: string,
+  style: Style,
+): readonly string[] {
   const [first = '', ...rest] = renderMultiline(value, indent, style);
   return [indent + flowKey(key, style) + first, ...rest];
 }
@@ -32,7 +36,11 @@ export function renderMultilineEntry({ key, value }: Addition, indent: string, s
 export function renderMultiline(value: Json, indent: string, style: Style): readonly string[] {
   if (isList(value)) return multilineList(value, indent, style);
   if (!isObject(value) || isEmptyCollection(value)) return [renderOneLine(value, style)];
-  return ['{', ...multilineEntries(additionsOf(value), indent + style.flowStep, style), `${indent}}`];
+  return [
+    '{',
+    ...multilineEntries(additionsOf(value), indent + style.flowStep, style),
+    `${indent}}`,
+  ];
 }
 
 export function renderKey(key: string, style: Style): string {

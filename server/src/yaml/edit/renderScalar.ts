@@ -5,7 +5,8 @@ export type Quotes = 'plain' | 'single' | 'double';
 export function renderScalar(value: string | number | boolean | null, quotes: Quotes): string {
   if (typeof value !== 'string') return JSON.stringify(value);
   if (quotes === 'plain' && isSafePlain(value)) return value;
-  if (quotes === 'single' && /^[\x20-\x7e]*$/.test(value)) return `'${value.replaceAll("'", "''")}'`;
+  if (quotes === 'single' && /^[\x20-\x7e]*$/.test(value))
+    return `'${value.replaceAll("'", "''")}'`;
   return doubleQuoted(value);
 }
 

@@ -107,12 +107,16 @@ function valuesInside(collection: SyntaxCollection): readonly SyntaxNode[] {
 }
 
 function couldBePlain(text: string): boolean {
-  return /^[A-Za-z_/](?:[^\s:#,[\]{}]|:(?=\S)| (?=[^\s#]))*$/.test(text) && !meansSomethingElse(text);
+  return (
+    /^[A-Za-z_/](?:[^\s:#,[\]{}]|:(?=\S)| (?=[^\s#]))*$/.test(text) && !meansSomethingElse(text)
+  );
 }
 
 function quotesKeys(collection: SyntaxCollection): boolean | undefined {
   if (collection.kind === 'sequence' || collection.pairs.length === 0) return undefined;
-  const keys = collection.pairs.map(({ key }) => key).filter((key) => key.kind === 'scalar' && isSafePlain(key.text));
+  const keys = collection.pairs
+    .map(({ key }) => key)
+    .filter((key) => key.kind === 'scalar' && isSafePlain(key.text));
   if (keys.length === 0) return undefined;
   return keys.every((key) => key.kind === 'scalar' && key.style === 'double-quoted');
 }
@@ -140,10 +144,16 @@ function hasInlineLists({ text, chain, habits }: Surroundings): boolean {
 }
 
 /** Whether all lists of scalars among some values stand on one line; undefined without any. */
-export function hasInlineListsOnly(text: string, values: readonly SyntaxNode[]): boolean | undefined {
+export function hasInlineListsOnly(
+  text: string,
+  values: readonly SyntaxNode[],
+): boolean | undefined {
   const lists = values.filter((value) => value.kind === 'sequence' && isListOfScalars(value));
   if (lists.length === 0) return undefined;
-  return lists.every((list) => list.kind === 'sequence' && list.flow && onOneLine(text, list.span.start, list.span.end));
+  return lists.every(
+    (list) =>
+      list.kind === 'sequence' && list.flow && onOneLine(text, list.span.start, list.span.end),
+  );
 }
 
 function isListOfScalars({ items }: SyntaxSequence): boolean {
@@ -168,7 +178,9 @@ function endsWithComma(collection: SyntaxCollection): boolean | undefined {
 function isCompact(collection: SyntaxCollection): boolean | undefined {
   if (collection.kind !== 'mapping') return undefined;
   const spaced = collection.pairs.find(({ colon }) => colon >= 0);
-  return spaced === undefined ? undefined : contentEnd(spaced.value) > spaced.colon + 1 && spaced.value.outerStart === spaced.colon + 1;
+  return spaced === undefined
+    ? undefined
+    : contentEnd(spaced.value) > spaced.colon + 1 && spaced.value.outerStart === spaced.colon + 1;
 }
 
 function isPadded(text: string, collection: SyntaxCollection): boolean | undefined {

@@ -54,7 +54,10 @@ export class TextChanges {
   #deletionOf({ start, end }: Span): TextEdit {
     // A last line without a line break takes the break before it along: the file ends as it did.
     const isUnended = end === this.#text.length && beforeBreak(this.#text, end) === end;
-    return { span: { start: isUnended ? beforeBreak(this.#text, start) : start, end }, newText: '' };
+    return {
+      span: { start: isUnended ? beforeBreak(this.#text, start) : start, end },
+      newText: '',
+    };
   }
 }
 
@@ -78,7 +81,8 @@ function joinedEdits(edits: readonly TextEdit[]): readonly TextEdit[] {
   const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   for (const edit of ordered) {
     const last = joined.at(-1);
-    if (last !== undefined && last.span.end > edit.span.start) throw new Error('changes of a text overlap');
+    if (last !== undefined && last.span.end > edit.span.start)
+      throw new Error('changes of a text overlap');
     if (last === undefined || last.span.end < edit.span.start) joined.push(edit);
     else {
       const span = { start: last.span.start, end: edit.span.end };

@@ -69,7 +69,8 @@ function impliesChildren(value: Json, branch: Branch): boolean {
   return [...branch.children].every(([step, child]) => {
     const inside = valueAt(value, step);
     if (child.remove) return inside === undefined && !setsInside(child);
-    if (child.values.some((other) => inside === undefined || !sameJson(inside, other))) return false;
+    if (child.values.some((other) => inside === undefined || !sameJson(inside, other)))
+      return false;
     return inside === undefined ? !setsInside(child) : impliesChildren(inside, child);
   });
 }

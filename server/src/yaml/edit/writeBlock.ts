@@ -3,7 +3,14 @@ import { commentLines } from './commentLines.ts';
 import { entriesOf, entryEnd, entryStart } from './contentEnd.ts';
 import type { SyntaxCollection } from './contentEnd.ts';
 import { deleteLinesBetweenComments, nodesIn } from './deletions.ts';
-import { afterBreak, indentation, isFirstOnLine, lineEnd, lineStart, nextLineStart } from './lines.ts';
+import {
+  afterBreak,
+  indentation,
+  isFirstOnLine,
+  lineEnd,
+  lineStart,
+  nextLineStart,
+} from './lines.ts';
 import { isList } from './json.ts';
 import { renderBlockEntry } from './renderBlock.ts';
 import { hasInlineListsOnly, styleOf, valuesOf } from './style.ts';
@@ -24,7 +31,11 @@ export function addToBlock(
   // `add: [NET_RAW]` wants `drop: [ALL]` beside it, however other lists look.
   const inlineLists = hasInlineListsOnly(text, valuesOf(collection)) ?? style.inlineLists;
   const lines = added.flatMap((addition) =>
-    renderBlockEntry(addition, collection.indent, isList(addition.value) ? { ...style, inlineLists } : style),
+    renderBlockEntry(
+      addition,
+      collection.indent,
+      isList(addition.value) ? { ...style, inlineLists } : style,
+    ),
   );
   const end = lineEnd(text, entryEnd(last));
   changes.insertLines(endOfDeeperComments(text, end, collection.indent), lines);

@@ -76,14 +76,18 @@ function writeReplacement(
   const old = entry.value;
   const style = withQuotesOf(old, styleOf(surroundings));
   if (parent === undefined) throw new Error('an entry has a collection around it');
-  if (isCollection(old) && !old.flow) return replaceBlock(entry, old, value, parent, style, text, changes);
-  const isAbsent = old.kind === 'scalar' && old.span.start === old.span.end && old.style === 'plain';
+  if (isCollection(old) && !old.flow)
+    return replaceBlock(entry, old, value, parent, style, text, changes);
+  const isAbsent =
+    old.kind === 'scalar' && old.span.start === old.span.end && old.style === 'plain';
   if (isAbsent && 'key' in entry && !parent.flow && isNested(value, style)) {
     const lines = renderBlockValue(value, parent.indent, style);
     return changes.insertLines(lineEnd(text, old.span.start), lines);
   }
   const rendered = isMultiline(text, chain)
-    ? renderMultiline(value, indentation(text, old.span.start), style).join(lineBreakNear(text, old.span.start))
+    ? renderMultiline(value, indentation(text, old.span.start), style).join(
+        lineBreakNear(text, old.span.start),
+      )
     : renderOneLine(value, style);
   if (!isAbsent) {
     const start = old.tag === undefined ? old.span.start : old.outerStart;
@@ -129,7 +133,11 @@ function replaceBlock(
 }
 
 /** Where the anchor and tag of a collection end, or the `-` or `:` before it when it has neither. */
-function propertiesEnd(text: string, { outerStart, span }: SyntaxCollection, indicatorEnd: number): number {
+function propertiesEnd(
+  text: string,
+  { outerStart, span }: SyntaxCollection,
+  indicatorEnd: number,
+): number {
   const properties = /^(?:[&!]\S*[ \t]*)+/.exec(text.slice(outerStart, span.start))?.[0];
   return properties === undefined ? indicatorEnd : outerStart + properties.trimEnd().length;
 }

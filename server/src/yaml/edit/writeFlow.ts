@@ -3,7 +3,17 @@ import { isObject } from './json.ts';
 import { entriesOf, entryEnd, entryStart, isCollection } from './contentEnd.ts';
 import type { SyntaxCollection, SyntaxEntry } from './contentEnd.ts';
 import { deleteBetweenComments, deleteLinesBetweenComments, nodesIn } from './deletions.ts';
-import { afterBreak, endsLine, indentation, isFirstOnLine, lineBreakNear, lineEnd, lineStart, onOneLine, skipBlanks } from './lines.ts';
+import {
+  afterBreak,
+  endsLine,
+  indentation,
+  isFirstOnLine,
+  lineBreakNear,
+  lineEnd,
+  lineStart,
+  onOneLine,
+  skipBlanks,
+} from './lines.ts';
 import { multilineEntries, renderMultiline, renderOneLineEntry } from './renderFlow.ts';
 import { isMultiline, styleOf } from './style.ts';
 import type { Style, Surroundings } from './style.ts';
@@ -46,7 +56,10 @@ function renderBeside(addition: Addition, last: SyntaxEntry, style: Style, text:
     isFirstOnLine(text, end - 1);
   if (!isCuddled || addition.key !== undefined) return renderOneLineEntry(addition, style);
   const trailingCommas = (entriesOf(last.value).at(-1)?.comma ?? -1) >= 0;
-  const lines = renderMultiline(addition.value, indentation(text, end - 1), { ...style, trailingCommas });
+  const lines = renderMultiline(addition.value, indentation(text, end - 1), {
+    ...style,
+    trailingCommas,
+  });
   return lines.join(lineBreakNear(text, end));
 }
 
@@ -129,7 +142,8 @@ function removeRun(text: string, run: Run, changes: TextChanges): void {
     return deleteBetweenComments(text, region, nodes, changes);
   }
   if (before === undefined) throw new Error('one entry of a changed collection stays');
-  if (!dropsComma) return deleteBetweenComments(text, { start: before.comma + 1, end }, nodes, changes);
+  if (!dropsComma)
+    return deleteBetweenComments(text, { start: before.comma + 1, end }, nodes, changes);
   if (onOneLine(text, before.comma, start)) {
     return deleteBetweenComments(text, { start: before.comma, end }, nodes, changes);
   }
