@@ -23,7 +23,7 @@ export function renderOneLineEntry({ key, value }: Addition, style: Style): stri
  * Writes a pair or an item in flow style over several lines, each with its indentation, the first
  * with `indent`; no comma follows the last.
  */
-export function renderMultilineEntry(
+function renderMultilineEntry(
   { key, value }: Addition,
   indent: string,
   style: Style,
@@ -48,7 +48,7 @@ export function renderKey(key: string, style: Style): string {
 }
 
 /** The entries of a new mapping, in alphabetical order. */
-export function additionsOf(value: { readonly [key: string]: Json }): readonly Addition[] {
+function additionsOf(value: { readonly [key: string]: Json }): readonly Addition[] {
   return Object.keys(value)
     .sort()
     .map((key) => ({ key, value: value[key] ?? null }));
