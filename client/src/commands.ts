@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CommandResult } from '../../server/src/lsp/protocol.ts';
 import { explainRule } from './rulePages.ts';
 import { chooseRuntimeClass } from './chooseRuntimeClass.ts';
+import { chooseFolders } from './chooseFolders.ts';
+import { hardenFolder } from './hardenFolder.ts';
 import { selectProfile } from './selectProfile.ts';
 
 /** The commands of the palette. Those that change a file are carried out by the server. */
@@ -13,11 +15,24 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const repair = (command: string): vscode.Disposable =>
     vscode.commands.registerCommand(command, () => repairAtCursor(client, command));
+  const harden = (command: string, preview: boolean): vscode.Disposable =>
+    vscode.commands.registerCommand(command, async (clicked?: unknown, selected?: unknown) => {
+      const chosen = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
+      const uris = chosen.filter((uri) => uri instanceof vscode.Uri);
+      const places = uris.length > 0 ? uris : await chooseFolders();
+      if (places === undefined) return;
+      show({ message: await hardenFolder(client, output, places, preview) });
+    });
   return [
     repair('cofferdam.hardenDocument'),
+    repair('cofferdam.hardenDocumentWithPreview'),
+    repair('cofferdam.hardenWorkload'),
+    repair('cofferdam.hardenWorkloadWithPreview'),
     repair('cofferdam.fixAllSafe'),
     repair('cofferdam.dropAllCapabilities'),
     repair('cofferdam.addSeccompProfile'),
+    harden('cofferdam.hardenFolder', false),
+    harden('cofferdam.hardenFolderWithPreview', true),
     vscode.commands.registerCommand('cofferdam.setRuntimeClass', (uri?: unknown, line?: unknown) =>
       setRuntimeClass(client, placeOf(client, uri, line)),
     ),
@@ -69,7 +84,7 @@ function execute(
   return client.sendRequest(ExecuteCommandRequest.type, { command, arguments: args });
 }
 
-function show({ message }: CommandResult): void {
+function show({ message }: Pick<CommandResult, 'message'>): void {
   vscode.window.setStatusBarMessage(`Cofferdam: ${message}`, 10_000);
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { StatusParams } from '../../server/src/lsp/protocol.ts';
+import type { LeftParams, StatusParams } from '../../server/src/lsp/protocol.ts';
 import { LANGUAGES } from './languages.ts';
 
 const SELECT_PROFILE = { title: 'Select Profile…', command: 'cofferdam.selectProfile' };
@@ -11,6 +11,7 @@ const SHOW_OUTPUT = { title: 'Show Output', command: 'cofferdam.showOutput' };
 export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #files = new Map<string, StatusParams>();
+  readonly #left = new Map<string, LeftParams>();
   readonly #subscriptions: vscode.Disposable[];
 
   constructor() {
@@ -21,7 +22,11 @@ export class StatusItem implements vscode.Disposable {
     this.#item.name = 'Cofferdam';
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor(() => this.#show()),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#files.delete(uri.toString())),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#forgetLeft(document)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        this.#files.delete(uri.toString());
+        this.#left.delete(uri.toString());
+      }),
     ];
     this.#show();
   }
@@ -31,6 +36,10 @@ export class StatusItem implements vscode.Disposable {
     return vscode.Disposable.from(
       client.onNotification('cofferdam/status', (status: StatusParams) => {
         this.#files.set(client.protocol2CodeConverter.asUri(status.uri).toString(), status);
+        this.#show();
+      }),
+      client.onNotification('cofferdam/left', (left: LeftParams) => {
+        this.#left.set(client.protocol2CodeConverter.asUri(left.uri).toString(), left);
         this.#show();
       }),
       client.onDidChangeState(({ newState }) => {
@@ -50,6 +59,14 @@ export class StatusItem implements vscode.Disposable {
     vscode.Disposable.from(this.#item, ...this.#subscriptions).dispose();
   }
 
+  /** The repair's own edit makes the version after the one that it was made for. */
+  #forgetLeft({ uri, version }: vscode.TextDocument): void {
+    const left = this.#left.get(uri.toString());
+    if (left === undefined || version <= left.version + 1) return;
+    this.#left.delete(uri.toString());
+    this.#show();
+  }
+
   #show(): void {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#files.get(uri);
@@ -57,7 +74,8 @@ export class StatusItem implements vscode.Disposable {
     this.#item.command = SELECT_PROFILE;
     this.#item.text =
       status === undefined ? 'Cofferdam' : `Cofferdam: ${status.profile} · ${status.findings}`;
-    this.#item.detail = status === undefined ? '' : detailOf(status);
+    const left = uri === undefined ? undefined : this.#left.get(uri)?.summary;
+    this.#item.detail = left || (status === undefined ? '' : detailOf(status));
   }
 }
 

@@ -45,6 +45,17 @@ test('the key of a marked value has the same hover; another key has none', () =>
     assert.equal(await client.hover(URI, rangeIn(PRIVILEGED, 'image').start), null);
   }));
 
+test('a hover lists the fixes, with their class and what may stop working', () =>
+  withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
+    await client.open(URI, PRIVILEGED);
+    const hover = await client.hover(URI, rangeIn(PRIVILEGED, 'true').start);
+    const [, fixes] = (hover?.contents.value ?? '').split('**Fixes:**\n');
+    assert.match(
+      fixes ?? '',
+      /^- Remove privileged from container "shell" \(hardening\): A program that manages devices/,
+    );
+  }));
+
 test('a client that takes plain text gets no markup', () =>
   withClient({ initializationOptions: BASELINE }, async (client) => {
     await client.open(URI, PRIVILEGED);

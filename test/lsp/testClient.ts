@@ -30,7 +30,7 @@ export const VSCODE: ClientCapabilities = {
     applyEdit: true,
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true },
@@ -58,6 +58,7 @@ export class TestClient {
   readonly logged: string[] = [];
   readonly shown: string[] = [];
   readonly status: unknown[] = [];
+  readonly left: unknown[] = [];
   readonly applied: WorkspaceEdit[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   initialized: InitializeResult | undefined;
@@ -117,6 +118,9 @@ export class TestClient {
     });
     connection.onNotification('cofferdam/status', (status: unknown) => {
       this.status.push(status);
+    });
+    connection.onNotification('cofferdam/left', (left: unknown) => {
+      this.left.push(left);
     });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>

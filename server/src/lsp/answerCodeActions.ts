@@ -5,10 +5,12 @@ import type { ClientSupport } from './clientSupport.ts';
 import { offersAt } from './codeActions.ts';
 import type { Offer } from './codeActions.ts';
 import { APPLY_EDIT, TELL } from './commands.ts';
+import { logDefect } from './defects.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import { repair } from './repairs.ts';
-import type { Repair } from './repairs.ts';
+import type { Repair, Repaired } from './repairs.ts';
 import { runtimeClassChoices } from './runtimeClasses.ts';
+import { logDefects, tellRepaired } from './tellRepaired.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
 
 /** What travels with an action until it is chosen. */
@@ -35,7 +37,7 @@ export function answerCodeActions(
       ? []
       : runtimeClassChoices(await files.all(), file.settings.runtimeClasses);
     const offers = offersAt(file, params, support, choices);
-    return offers.flatMap((offer) => answerOf(offer, file, support) ?? []);
+    return offers.flatMap((offer) => answerOf(offer, file, support, connection) ?? []);
   });
   connection.onCodeActionResolve(async (action) => {
     const ticket = ticketOf(action.data);
@@ -44,7 +46,7 @@ export function answerCodeActions(
     if (file.version !== ticket.version) {
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The file has changed since.');
     }
-    return withEdit(action, file, ticket.repair, support);
+    return withEdit(action, file, ticket.repair, support, connection);
   });
 }
 
@@ -52,12 +54,13 @@ function answerOf(
   { action, repair: wanted }: Offer,
   file: OpenFile,
   support: ClientSupport,
+  connection: Connection,
 ): CodeAction | Command | undefined {
   if (wanted === undefined) return action;
   const { uri, version } = file;
   const ticket: Ticket = { uri, version, repair: wanted };
   if (support.codeActionResolve) return { ...action, data: ticket };
-  const { edits } = repair(file, wanted);
+  const { edits } = repairLoudly(file, wanted, connection);
   if (edits.kind === 'refused') return undefined;
   const edit = workspaceEditOf(file, edits.edits, support);
   if (support.codeActionLiterals) return { ...action, edit };
@@ -69,13 +72,33 @@ function withEdit(
   file: OpenFile,
   wanted: Repair,
   support: ClientSupport,
+  connection: Connection,
 ): CodeAction {
-  const { edits } = repair(file, wanted);
+  const repaired = repairLoudly(file, wanted, connection);
+  const { edits } = repaired;
+  if (wanted.kind === 'all') tellRepaired(connection, support, file, repaired);
   if (edits.kind === 'edits')
     return { ...action, edit: workspaceEditOf(file, edits.edits, support) };
   // An action that does nothing without a word would look like a defect.
   const { title } = action;
   return { ...action, command: { title, command: TELL, arguments: [`${title}: ${edits.reason}`] } };
+}
+
+/** A fix that was tried and found wrong is a defect of ours, and is logged as one. */
+function repairLoudly(file: OpenFile, wanted: Repair, connection: Connection): Repaired {
+  const repaired = repair(file, wanted);
+  const { edits } = repaired;
+  const finding = wanted.kind === 'fix' ? file.analysis.findings[wanted.finding] : undefined;
+  const fix = wanted.kind === 'fix' ? finding?.fixes[wanted.fix] : undefined;
+  if (
+    edits.kind === 'refused' &&
+    edits.isDefect === true &&
+    finding !== undefined &&
+    fix !== undefined
+  )
+    logDefect(connection, finding.ruleId, fix, edits.reason);
+  if (wanted.kind === 'rule') logDefects(connection, repaired);
+  return repaired;
 }
 
 /** Checks that the data is a ticket: any client can send anything. */

@@ -16,6 +16,8 @@ export interface ClientSupport {
   /** Edits may be computed when an action is chosen. */
   readonly codeActionResolve: boolean;
   readonly documentChanges: boolean;
+  /** Edits may say why they are made and ask to be confirmed. */
+  readonly changeAnnotations: boolean;
   readonly markdownHover: boolean;
 }
 
@@ -38,6 +40,9 @@ export function clientSupportOf({
     // Without `data` an action could not be found again when it is resolved.
     codeActionResolve: codeAction?.dataSupport === true && resolvable.includes('edit'),
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
   };
 }

@@ -6,12 +6,17 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
+import type { LeftFinding } from '../fixes/fixAll.ts';
+import type { TextEdit } from '../text/textEdit.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import { podAt } from './podAt.ts';
+import type { PodAt } from './podAt.ts';
+import { previewEditOf } from './previewEdit.ts';
 import type { CommandResult } from './protocol.ts';
 import { repair, repairAll, UNATTENDED } from './repairs.ts';
 import type { Repaired } from './repairs.ts';
+import { summaryOfRepaired, tellRepaired } from './tellRepaired.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
 
 /** For clients that know no code action literals: applies the edit that is its argument. */
@@ -21,15 +26,22 @@ export const TELL = 'cofferdam.tell';
 
 const REPAIRS: readonly string[] = [
   'cofferdam.hardenDocument',
+  'cofferdam.hardenWorkload',
   'cofferdam.fixAllSafe',
   'cofferdam.dropAllCapabilities',
   'cofferdam.addSeccompProfile',
   'cofferdam.setRuntimeClass',
 ];
+/** The same, with an edit that the editor shows before it makes it. */
+const PREVIEWS: ReadonlyMap<string, string> = new Map([
+  ['cofferdam.hardenDocumentWithPreview', 'cofferdam.hardenDocument'],
+  ['cofferdam.hardenWorkloadWithPreview', 'cofferdam.hardenWorkload'],
+]);
 
 /** The commands to announce. Our client registers the repairs itself, and two owners would clash. */
-export function commandsFor({ ownCommands }: ClientSupport): string[] {
-  return ownCommands ? [TELL] : [...REPAIRS, APPLY_EDIT, TELL];
+export function commandsFor({ ownCommands, changeAnnotations }: ClientSupport): string[] {
+  if (ownCommands) return [TELL];
+  return [...REPAIRS, ...(changeAnnotations ? PREVIEWS.keys() : []), APPLY_EDIT, TELL];
 }
 
 /**
@@ -44,31 +56,41 @@ export function answerCommands(
   const tell = (message: string): Promise<void> =>
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 
-  const run = async (
-    args: readonly unknown[],
-    repairing: (file: OpenFile) => Repaired,
-  ): Promise<CommandResult> => {
+  const run = async (command: string, args: readonly unknown[]): Promise<CommandResult> => {
     const file = typeof args[0] === 'string' ? await files.get(args[0]) : undefined;
     if (file === undefined) return { applied: false, message: 'The file is not open.' };
-    const repaired = repairing(file);
-    if (repaired.edits.kind === 'refused')
-      return { applied: false, message: repaired.edits.reason };
-    const edit = workspaceEditOf(file, repaired.edits.edits, support);
-    const { applied } = await connection.workspace.applyEdit(edit);
-    return {
-      applied,
-      message: applied ? summaryOf(repaired) : 'The editor did not take the edit.',
-    };
+    const repaired = repairedBy(PREVIEWS.get(command) ?? command, file, args);
+    const { edits, left, fixed } = repaired;
+    // A single change that was chosen by itself leaves nothing.
+    const isWhole = fixed > 0 || left.length > 0;
+    const applied = edits.kind === 'edits' && (await apply(command, file, edits.edits, left));
+    if (edits.kind === 'edits' && !applied) return { applied, message: 'Nothing is changed.' };
+    if (isWhole) tellRepaired(connection, support, file, repaired);
+    if (edits.kind === 'edits' && !isWhole) return { applied, message: 'Done.' };
+    return { applied, message: sentence(summaryOfRepaired(file, repaired)) };
+  };
+
+  const apply = async (
+    command: string,
+    file: OpenFile,
+    edits: readonly TextEdit[],
+    left: readonly LeftFinding[],
+  ): Promise<boolean> => {
+    const isPreview = PREVIEWS.has(command) && support.changeAnnotations;
+    const edit = isPreview
+      ? previewEditOf(file, edits, left)
+      : workspaceEditOf(file, edits, support);
+    return (await connection.workspace.applyEdit(edit)).applied;
   };
 
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
     if (command === TELL) return tell(String(args[0]));
     // The server made it, for this client, in the code action that is now chosen.
     if (command === APPLY_EDIT) return connection.workspace.applyEdit(args[0] as WorkspaceEdit);
-    if (!REPAIRS.includes(command)) {
+    if (!REPAIRS.includes(command) && !PREVIEWS.has(command)) {
       throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command ${command}.`);
     }
-    const result = await run(args, (file) => repairedBy(command, file, args));
+    const result = await run(command, args);
     // Our client shows what is answered; others drop it.
     if (!support.ownCommands && !result.applied) await tell(result.message);
     return result;
@@ -83,6 +105,8 @@ function repairedBy(command: string, file: OpenFile, [, line, name]: readonly un
   switch (command) {
     case 'cofferdam.hardenDocument':
       return repair(file, { kind: 'all', harden: true });
+    case 'cofferdam.hardenWorkload':
+      return hardenWorkload(file, offset);
     case 'cofferdam.fixAllSafe':
       return repair(file, { kind: 'all', harden: false });
     case 'cofferdam.dropAllCapabilities':
@@ -95,27 +119,38 @@ function repairedBy(command: string, file: OpenFile, [, line, name]: readonly un
   }
 }
 
+function hardenWorkload(file: OpenFile, offset: number): Repaired {
+  const found = podAt(file, offset);
+  if (found === undefined) return nothing('There is no workload at the cursor.');
+  return repairAll(file, UNATTENDED, isOf(found));
+}
+
 /** Asked for by name, so neither the profile nor a rule that is switched off stands in the way. */
 function repairPod(file: OpenFile, offset: number, ruleId: string): Repaired {
   const found = podAt(file, offset);
   if (found === undefined) return nothing('There is no pod at the cursor.');
-  const path = JSON.stringify(found.pod.resource.view.path);
-  const isOfPod = (finding: Finding): boolean =>
-    finding.ruleId === ruleId &&
-    finding.document === found.document &&
-    JSON.stringify(finding.subject.path) === path;
+  const isOfPod = isOf(found);
   const options = { ...file.options, profile: 'restricted', grades: new Map() } as const;
-  const repaired = repairAll({ text: file.text, options }, UNATTENDED, isOfPod);
+  const repaired = repairAll(
+    { text: file.text, options },
+    UNATTENDED,
+    (finding) => finding.ruleId === ruleId && isOfPod(finding),
+  );
   if (repaired.fixed > 0 || repaired.left.length > 0) return repaired;
   return nothing('It is set already; there is nothing to change.');
+}
+
+function isOf({ pod, document }: PodAt): (finding: Finding) => boolean {
+  const path = JSON.stringify(pod.resource.view.path);
+  return (finding) =>
+    finding.document === document && JSON.stringify(finding.subject.path) === path;
 }
 
 function nothing(reason: string): Repaired {
   return { edits: { kind: 'refused', reason }, fixed: 0, left: [] };
 }
 
-function summaryOf({ fixed, left }: Repaired): string {
-  if (fixed === 0) return 'Done.';
-  const done = `${fixed} ${fixed === 1 ? 'problem' : 'problems'} fixed`;
-  return left.length === 0 ? `${done}.` : `${done}, ${left.length} left: ${left[0]?.reason}`;
+function sentence(clause: string): string {
+  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
+  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -17,9 +17,7 @@ export function findingMarkdown(finding: Finding, rule: Rule, message: string | 
     `**Why it matters:** ${markdown(rule.rationale)}`,
     `**How the escape goes:** ${markdown(rule.escape)}`,
     `**What to do:** ${markdown(rule.remedy)}`,
-    ...whysOf(finding).map(
-      ([title, why]) => `**${escapeMarkdown(title)}:** ${escapeMarkdown(why)}`,
-    ),
+    ...fixesOf(finding, '**Fixes:**\n', escapeMarkdown),
   ].join('\n\n');
 }
 
@@ -32,12 +30,22 @@ export function findingPlainText(finding: Finding, rule: Rule): string {
     `Why it matters: ${rule.rationale}`,
     `How the escape goes: ${rule.escape}`,
     `What to do: ${rule.remedy}`,
-    ...whysOf(finding).map(([title, why]) => `${title}: ${why}`),
+    ...fixesOf(finding, 'Fixes:', (text) => text),
   ].join('\n\n');
 }
 
-function whysOf({ fixes }: Finding): readonly (readonly [title: string, why: string])[] {
-  return fixes.flatMap(({ title, why }) => (why === undefined ? [] : [[title, why] as const]));
+/** A code action has no room for what may stop working, so it is said here. */
+function fixesOf(
+  { fixes }: Finding,
+  heading: string,
+  escape: (text: string) => string,
+): readonly string[] {
+  if (fixes.length === 0) return [];
+  const items = fixes.map(({ title, safety, why }) => {
+    const reason = why === undefined ? '' : `: ${escape(why)}`;
+    return `- ${escape(title)} (${safety})${reason}`;
+  });
+  return [[heading, ...items].join('\n')];
 }
 
 function levelOf({ level }: Finding, { variants }: Rule): readonly string[] {

@@ -1,5 +1,5 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyze } from '../engine/analyze.ts';
 import type { Analysis, RuleFailure } from '../engine/analyze.ts';
 import type { InForce, SettingsInForce } from './settingsInForce.ts';
@@ -45,6 +45,13 @@ export class OpenFiles {
     return files.filter((file) => file !== undefined);
   }
 
+  /** A text as the file of this URI, which need not be open. */
+  async ofText(uri: string, text: string): Promise<OpenFile> {
+    const inForce = await this.#settings.of(uri);
+    if (this.#documents.get(uri) === undefined) this.#settings.forget(uri);
+    return analyzed(TextDocument.create(uri, 'yaml', 0, text), inForce);
+  }
+
   forget(uri: string): void {
     this.#cache.delete(uri);
     this.#settings.forget(uri);
@@ -54,15 +61,20 @@ export class OpenFiles {
     const { uri, version } = document;
     const known = this.#cache.get(uri);
     if (known?.version === version && known.options === inForce.options) return known;
-    const text = document.getText();
-    const tooLarge = isLargerThan(text, inForce.settings.maxFileSize);
-    const analysis = analyze(tooLarge ? '' : text, inForce.options);
-    const state = tooLarge ? 'too-large' : 'analyzed';
-    const file: OpenFile = { ...inForce, uri, version, text, document, state, analysis };
+    const file = analyzed(document, inForce);
     this.#cache.set(uri, file);
-    this.#onFailures(uri, analysis.failures);
+    this.#onFailures(uri, file.analysis.failures);
     return file;
   }
+}
+
+function analyzed(document: TextDocument, inForce: InForce): OpenFile {
+  const { uri, version } = document;
+  const text = document.getText();
+  const tooLarge = isLargerThan(text, inForce.settings.maxFileSize);
+  const analysis = analyze(tooLarge ? '' : text, inForce.options);
+  const state = tooLarge ? 'too-large' : 'analyzed';
+  return { ...inForce, uri, version, text, document, state, analysis };
 }
 
 /** True when the text is larger than so many bytes in UTF-8, which is what a file has. */

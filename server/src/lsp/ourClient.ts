@@ -1,16 +1,28 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Rule } from '../engine/rule.ts';
 import { fieldOf } from './clientSupport.ts';
+import type { ClientSupport } from './clientSupport.ts';
 import { rulePageMarkdown } from './findingText.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { podAt } from './podAt.ts';
-import type { ExplainResult, RulesResult, RuntimeClassesResult } from './protocol.ts';
+import { previewEditOf } from './previewEdit.ts';
+import { repair } from './repairs.ts';
+import { logDefects, summaryOfRepaired } from './tellRepaired.ts';
+import { linesOfLeft } from './whatIsLeft.ts';
+import { workspaceEditOf } from './workspaceEdit.ts';
+import type {
+  ExplainResult,
+  HardenTextResult,
+  RulesResult,
+  RuntimeClassesResult,
+} from './protocol.ts';
 import { runtimeClassChoices } from './runtimeClasses.ts';
 
 /** Answers what only our own client asks (protocol.ts). */
 export function answerOurClient(
   connection: Connection,
   files: OpenFiles,
+  support: ClientSupport,
   rules: readonly Rule[],
 ): void {
   connection.onRequest('cofferdam/rules', (): RulesResult =>
@@ -32,6 +44,27 @@ export function answerOurClient(
         hasPod: found !== undefined,
         current: found?.pod.spec.string('runtimeClassName')?.value,
         choices: runtimeClassChoices(await files.all(), file.settings.runtimeClasses),
+      };
+    },
+  );
+  connection.onRequest(
+    'cofferdam/hardenText',
+    async (params: unknown): Promise<HardenTextResult | null> => {
+      const [uri, text] = [fieldOf(params, 'uri'), fieldOf(params, 'text')];
+      if (typeof uri !== 'string' || typeof text !== 'string') return null;
+      const isPreview = fieldOf(params, 'preview') === true && support.changeAnnotations;
+      const file = await files.ofText(uri, text);
+      const repaired = repair(file, { kind: 'all', harden: true });
+      logDefects(connection, repaired);
+      const { edits, left } = repaired;
+      const made = edits.kind === 'edits' ? edits.edits : [];
+      const edit = isPreview
+        ? previewEditOf(file, made, left)
+        : workspaceEditOf(file, made, support);
+      return {
+        edit: made.length === 0 ? null : edit,
+        summary: made.length + left.length === 0 ? null : summaryOfRepaired(file, repaired),
+        left: linesOfLeft(file, left, made),
       };
     },
   );

@@ -1,3 +1,5 @@
+import type { WorkspaceEdit } from 'vscode-languageserver';
+
 /** `cofferdam/status`, server to our client: how a file stands, after each analysis that changes it. */
 export interface StatusParams {
   readonly uri: string;
@@ -6,6 +8,34 @@ export interface StatusParams {
   readonly kubernetesVersion: string;
   readonly findings: number;
   readonly state: 'analyzed' | 'too-large' | 'template';
+}
+
+/**
+ * `cofferdam/left`, server to our client: what a repair leaves in a file, and why. It is true until the
+ * file is changed by something else than the repair's edit.
+ */
+export interface LeftParams {
+  readonly uri: string;
+  /** The version that the repair was made for. */
+  readonly version: number;
+  /** `3 left: 2 need a decision, 1 behind an anchor`. */
+  readonly summary: string;
+}
+
+/** `cofferdam/hardenText`, client to server: hardens a file that need not be open; changes nothing. */
+export interface HardenTextParams {
+  readonly uri: string;
+  readonly text: string;
+  /** The edit asks to be confirmed and says what each change is for. */
+  readonly preview: boolean;
+}
+export interface HardenTextResult {
+  /** Null when nothing can be changed. */
+  readonly edit: WorkspaceEdit | null;
+  /** `12 problems fixed, 1 left: 1 needs a decision`; null for a file with nothing to fix. */
+  readonly summary: string | null;
+  /** A line for each finding that is left. */
+  readonly left: readonly string[];
 }
 
 /** `cofferdam/rules`, client to server: every rule, for a list to choose from. */

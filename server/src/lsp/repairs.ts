@@ -2,6 +2,7 @@ import type { Finding } from '../engine/finding.ts';
 import type { Fix, Safety } from '../engine/fix.ts';
 import { applyFixes } from '../fixes/applyFixes.ts';
 import { fixAll } from '../fixes/fixAll.ts';
+import type { LeftFinding } from '../fixes/fixAll.ts';
 import { setRuntimeClass } from '../fixes/runtimeClass.ts';
 import type { Edits } from '../yaml/edit/editsOf.ts';
 import type { OpenFile } from './openFiles.ts';
@@ -22,7 +23,7 @@ export interface Repaired {
   readonly edits: Edits;
   /** How many findings are gone; 0 for a single change that was chosen by itself. */
   readonly fixed: number;
-  readonly left: readonly { readonly finding: Finding; readonly reason: string }[];
+  readonly left: readonly LeftFinding[];
 }
 
 const SAFE: readonly Safety[] = ['safe'];
@@ -31,6 +32,8 @@ export const UNATTENDED: readonly Safety[] = ['safe', 'hardening'];
 
 /** Computes the edits of a repair. Refused when its finding is not there or cannot be repaired. */
 export function repair(file: OpenFile, wanted: Repair): Repaired {
+  if (file.state === 'too-large')
+    return one(refused('The file is larger than cofferdam.maxFileSize.'));
   switch (wanted.kind) {
     case 'fix':
       return one(repairFinding(file, wanted.finding, wanted.fix));

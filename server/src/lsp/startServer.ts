@@ -97,7 +97,7 @@ function serve(
   });
   answerCodeActions(connection, files, support);
   answerCommands(connection, files, support);
-  answerOurClient(connection, files, rules);
+  answerOurClient(connection, files, support, rules);
 }
 
 function logFailures(connection: Connection, uri: string, failures: readonly RuleFailure[]): void {

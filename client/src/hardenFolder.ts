@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
+import type { HardenTextParams, HardenTextResult } from '../../server/src/lsp/protocol.ts';
+import { manifestsAt } from './manifestsAt.ts';
+
+/**
+ * Hardens the manifests at the given places in the editor: by one edit, with an undo step for each
+ * file, and nothing is saved. The result of each file goes to the output; returns all in a sentence.
+ */
+export async function hardenFolder(
+  client: BaseLanguageClient,
+  output: vscode.LogOutputChannel,
+  places: readonly vscode.Uri[],
+  preview: boolean,
+): Promise<string> {
+  const files = await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      title: 'Cofferdam is hardening',
+      cancellable: true,
+    },
+    (progress, token) => {
+      const harden = (uri: vscode.Uri): Promise<HardenedFile> => hardenFile(client, uri, preview);
+      return hardenEach(harden, places, progress, token);
+    },
+  );
+  if (files === undefined) return 'Hardening was cancelled; nothing is changed.';
+  // In the time that the others took, somebody may have typed.
+  const changed = files.filter(({ document, version }) => document?.version !== version);
+  const current = files.filter((file) => !changed.includes(file));
+  const edits = current.flatMap(({ edit }) => edit ?? []);
+  if (edits.length > 0 && !(await apply(client, edits))) return 'Nothing is changed.';
+  for (const { lines } of current) for (const line of lines) output.info(line);
+  for (const { name } of changed) output.warn(`${name}: not hardened, for it has changed since`);
+  const left = current.reduce((sum, file) => sum + file.left, 0);
+  return `${counted(edits.length, 'file')} hardened, ${counted(left, 'problem')} left: see the output.`;
+}
+
+interface HardenedFile {
+  readonly name: string;
+  /** The file in the editor, with the version that the edit is for; undefined when it is not open. */
+  readonly document: vscode.TextDocument | undefined;
+  readonly version: number | undefined;
+  readonly edit: WorkspaceEdit | undefined;
+  readonly left: number;
+  /** What is to be said of the file. */
+  readonly lines: readonly string[];
+}
+
+/** Undefined when the user has cancelled. */
+async function hardenEach(
+  harden: (uri: vscode.Uri) => Promise<HardenedFile>,
+  places: readonly vscode.Uri[],
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<readonly HardenedFile[] | undefined> {
+  const uris = await manifestsAt(places, token);
+  const files: HardenedFile[] = [];
+  for (const [index, uri] of uris.entries()) {
+    if (token.isCancellationRequested) return undefined;
+    const message = `${index + 1} of ${uris.length}: ${vscode.workspace.asRelativePath(uri)}`;
+    progress.report({ message, increment: 100 / uris.length });
+    files.push(await harden(uri));
+  }
+  return token.isCancellationRequested ? undefined : files;
+}
+
+async function hardenFile(
+  client: BaseLanguageClient,
+  uri: vscode.Uri,
+  preview: boolean,
+): Promise<HardenedFile> {
+  const name = vscode.workspace.asRelativePath(uri);
+  const ask = (text: string): Promise<HardenTextResult | null> => {
+    const params: HardenTextParams = {
+      uri: client.code2ProtocolConverter.asUri(uri),
+      text,
+      preview,
+    };
+    return client.sendRequest<HardenTextResult | null>('cofferdam/hardenText', params);
+  };
+  try {
+    let document = vscode.workspace.textDocuments.find(
+      (open) => open.uri.toString() === uri.toString(),
+    );
+    let version = document?.version;
+    const text = document?.getText() ?? (await read(uri));
+    let result = await ask(text);
+    if (document === undefined && result?.edit) {
+      // The editor may read the file otherwise than it was read here: its text is the one to edit.
+      document = await vscode.workspace.openTextDocument(uri);
+      version = document.version;
+      if (document.getText() !== text) result = await ask(document.getText());
+    }
+    const summary = result?.summary;
+    const lines = summary ? [`${name}: ${summary}`, ...(result?.left ?? [])] : [];
+    const left = result?.left.length ?? 0;
+    return { name, document, version, edit: result?.edit ?? undefined, left, lines };
+  } catch (error) {
+    const lines = [
+      `${name}: not hardened: ${error instanceof Error ? error.message : String(error)}`,
+    ];
+    return { name, document: undefined, version: undefined, edit: undefined, left: 0, lines };
+  }
+}
+
+async function read(uri: vscode.Uri): Promise<string> {
+  const most = vscode.workspace.getConfiguration('cofferdam', uri).get<number>('maxFileSize');
+  const { size } = await vscode.workspace.fs.stat(uri);
+  if (most !== undefined && size > most) throw new Error('it is larger than cofferdam.maxFileSize');
+  return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+}
+
+async function apply(
+  client: BaseLanguageClient,
+  edits: readonly WorkspaceEdit[],
+): Promise<boolean> {
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit({
+    documentChanges: edits.flatMap(({ documentChanges }) => documentChanges ?? []),
+    changeAnnotations: Object.fromEntries(
+      edits.flatMap(({ changeAnnotations }) => Object.entries(changeAnnotations ?? {})),
+    ),
+  });
+  return vscode.workspace.applyEdit(edit);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? noun : `${noun}s`}`;
+}

@@ -1,0 +1,54 @@
+import type { AnnotatedTextEdit, ChangeAnnotation, WorkspaceEdit } from 'vscode-languageserver';
+import type { Fix } from '../engine/fix.ts';
+import { preferredFix } from '../fixes/fixAll.ts';
+import type { LeftFinding } from '../fixes/fixAll.ts';
+import { fixesOfEdits } from '../fixes/fixesOfEdits.ts';
+import type { TextEdit } from '../text/textEdit.ts';
+import { rangeOf } from './diagnostics.ts';
+import type { OpenFile } from './openFiles.ts';
+import { UNATTENDED } from './repairs.ts';
+
+/**
+ * Edits of one file that the editor shows before it makes them; each says which fixes it makes and
+ * what may stop working.
+ */
+export function previewEditOf(
+  file: OpenFile,
+  edits: readonly TextEdit[],
+  left: readonly LeftFinding[],
+): WorkspaceEdit {
+  const fixes = fixesOfEdits(file.text, file.analysis, edits, appliedFixes(file, left));
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const annotated = edits.map(({ span, newText }, index): AnnotatedTextEdit => {
+    const annotation = annotationOf(fixes[index] ?? []);
+    // The content is the id: the same change in other files is the same group in the preview.
+    const annotationId = JSON.stringify(annotation);
+    changeAnnotations[annotationId] = annotation;
+    return { range: rangeOf(span, file), newText, annotationId };
+  });
+  const textDocument = { uri: file.uri, version: file.version };
+  return { documentChanges: [{ textDocument, edits: annotated }], changeAnnotations };
+}
+
+function appliedFixes(
+  file: OpenFile,
+  left: readonly LeftFinding[],
+): Parameters<typeof fixesOfEdits>[3] {
+  const idOf = ({ ruleId, at, subject }: LeftFinding['finding']): string =>
+    JSON.stringify([ruleId, at, subject.container]);
+  const isLeft = new Set(left.map(({ finding }) => idOf(finding)));
+  return file.analysis.findings.flatMap((finding) => {
+    const fix = isLeft.has(idOf(finding)) ? undefined : preferredFix(finding, UNATTENDED);
+    return fix === undefined ? [] : [{ finding, fix }];
+  });
+}
+
+function annotationOf(fixes: readonly Fix[]): ChangeAnnotation {
+  const titles = [...new Set(fixes.map(({ title }) => title))];
+  const whys = [...new Set(fixes.flatMap(({ why }) => why ?? []))];
+  return {
+    label: titles.length > 0 ? titles.join('; ') : 'Harden',
+    description: whys.length > 0 ? whys.join(' ') : 'No working workload can notice.',
+    needsConfirmation: true,
+  };
+}
