@@ -66,7 +66,7 @@ async function inFreshProfile(runIt) {
     const said = [];
     const failure = await runIt({
       said,
-      profile: createProfile(folder, { 'files.autoSave': 'off', 'git.enabled': false }),
+      profile: createProfile(folder, { 'files.autoSave': 'off' }),
       workspace,
       entry: await bundleSuite(),
       env: { COFFERDAM_TEST_RESULTS: results },

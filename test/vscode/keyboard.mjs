@@ -12,7 +12,6 @@ export const settings = {
   'editor.codeActionsOnSave': { 'source.fixAll': 'explicit' },
   'editor.minimap.enabled': false,
   'files.autoSave': 'off',
-  'git.enabled': false,
   'workbench.colorTheme': 'Dark Modern',
 };
 
