@@ -5,6 +5,7 @@ import type { CommandResult } from '../../server/src/lsp/protocol.ts';
 import { explainRule } from './rulePages.ts';
 import { chooseRuntimeClass } from './chooseRuntimeClass.ts';
 import { chooseFolders } from './chooseFolders.ts';
+import { FolderProgress } from './folderProgress.ts';
 import { hardenFolder } from './hardenFolder.ts';
 import { selectProfile } from './selectProfile.ts';
 
@@ -15,15 +16,17 @@ export function registerCommands(
 ): vscode.Disposable[] {
   const repair = (command: string): vscode.Disposable =>
     vscode.commands.registerCommand(command, () => repairAtCursor(client, command));
+  const progress = new FolderProgress();
   const harden = (command: string, preview: boolean): vscode.Disposable =>
     vscode.commands.registerCommand(command, async (clicked?: unknown, selected?: unknown) => {
       const chosen = Array.isArray(selected) && selected.length > 0 ? selected : [clicked];
       const uris = chosen.filter((uri) => uri instanceof vscode.Uri);
       const places = uris.length > 0 ? uris : await chooseFolders();
       if (places === undefined) return;
-      show({ message: await hardenFolder(client, output, places, preview) });
+      show({ message: await hardenFolder(client, output, progress, places, preview) });
     });
   return [
+    progress,
     repair('cofferdam.hardenDocument'),
     repair('cofferdam.hardenDocumentWithPreview'),
     repair('cofferdam.hardenWorkload'),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { HardenTextParams, HardenTextResult } from '../../server/src/lsp/protocol.ts';
+import type { FolderProgress } from './folderProgress.ts';
 import { manifestsAt } from './manifestsAt.ts';
 
 /**
@@ -10,19 +11,12 @@ import { manifestsAt } from './manifestsAt.ts';
 export async function hardenFolder(
   client: BaseLanguageClient,
   output: vscode.LogOutputChannel,
+  progress: FolderProgress,
   places: readonly vscode.Uri[],
   preview: boolean,
 ): Promise<string> {
-  const files = await vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: 'Cofferdam is hardening',
-      cancellable: true,
-    },
-    (progress, token) => {
-      const harden = (uri: vscode.Uri): Promise<HardenedFile> => hardenFile(client, uri, preview);
-      return hardenEach(harden, places, progress, token);
-    },
+  const files = await progress.run((report, token) =>
+    hardenEach((uri) => hardenFile(client, uri, preview), places, report, token),
   );
   if (files === undefined) return 'Hardening was cancelled; nothing is changed.';
   // In the time that the others took, somebody may have typed.
@@ -51,15 +45,14 @@ interface HardenedFile {
 async function hardenEach(
   harden: (uri: vscode.Uri) => Promise<HardenedFile>,
   places: readonly vscode.Uri[],
-  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  report: (message: string) => void,
   token: vscode.CancellationToken,
 ): Promise<readonly HardenedFile[] | undefined> {
   const uris = await manifestsAt(places, token);
   const files: HardenedFile[] = [];
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) return undefined;
-    const message = `${index + 1} of ${uris.length}: ${vscode.workspace.asRelativePath(uri)}`;
-    progress.report({ message, increment: 100 / uris.length });
+    report(`${index + 1} of ${uris.length}`);
     files.push(await harden(uri));
   }
   return token.isCancellationRequested ? undefined : files;

@@ -52,7 +52,7 @@ test('a hover lists the fixes, with their class and what may stop working', () =
     const [, fixes] = (hover?.contents.value ?? '').split('**Fixes:**\n');
     assert.match(
       fixes ?? '',
-      /^- Remove privileged from container "shell" \(hardening\): A program that manages devices/,
+      /^\n- Remove privileged from container "shell" \(hardening\): A program that manages devices/,
     );
   }));
 
