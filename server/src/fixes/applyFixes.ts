@@ -46,7 +46,8 @@ export function applyPatches(
   change: { readonly patches: readonly Patch[]; readonly findings: readonly Finding[] },
   options: AnalysisOptions,
 ): Edits {
-  const isolated = isolate(text, analysis, document, options);
+  const findings = analysis.findings.filter((finding) => finding.document === document);
+  const isolated = isolate(text, analysis.documents, document, findings, options);
   if (isolated === undefined)
     return { kind: 'refused', reason: 'the document cannot be edited by itself' };
   const outcome = repair(isolated, change.patches, change.findings, options);

@@ -17,20 +17,18 @@ export class EditedText {
 
   /** Applies edits, whose offsets count in the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    const ordered = [...edits].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-    );
-    let rest = this.#parts;
+    const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    // Read from its end: what comes next is on top.
+    const rest = this.#parts.toReversed();
     const parts: Part[] = [];
     let offset = 0;
     for (const { span, newText } of ordered) {
-      const kept = split(rest, span.start - offset);
-      const replaced = split(kept.after, span.end - span.start);
-      parts.push(...kept.before, { kind: 'inserted', text: newText });
-      rest = replaced.after;
+      parts.push(...taken(rest, span.start - offset));
+      taken(rest, span.end - span.start);
+      if (newText !== '') parts.push({ kind: 'inserted', text: newText });
       offset = span.end;
     }
-    this.#parts = [...parts, ...rest].filter((part) => lengthOf(part) > 0);
+    this.#parts = [...parts, ...rest.toReversed()];
   }
 
   /** The edits of the original text, in order; none touches another. */
@@ -57,23 +55,24 @@ export class EditedText {
   }
 }
 
-function split(
-  parts: readonly Part[],
-  length: number,
-): { readonly before: readonly Part[]; readonly after: readonly Part[] } {
-  const before: Part[] = [];
+/** Takes a number of characters from the top of a pile of parts. */
+function taken(pile: Part[], length: number): readonly Part[] {
+  const parts: Part[] = [];
   let missing = length;
-  for (const [index, part] of parts.entries()) {
+  while (missing > 0) {
+    const part = pile.pop();
+    if (part === undefined) throw new Error('an edit lies past the end of the text');
     const size = lengthOf(part);
     if (size > missing) {
       const [head, tail] = cut(part, missing);
-      return { before: [...before, head], after: [tail, ...parts.slice(index + 1)] };
+      parts.push(head);
+      pile.push(tail);
+      return parts;
     }
-    before.push(part);
+    parts.push(part);
     missing -= size;
   }
-  if (missing > 0) throw new Error('an edit lies past the end of the text');
-  return { before, after: [] };
+  return parts;
 }
 
 function cut(part: Part, at: number): readonly [Part, Part] {

@@ -1,11 +1,10 @@
 import { analyze } from '../engine/analyze.ts';
-import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
+import type { AnalysisOptions } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Fix, Safety } from '../engine/fix.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Refusal } from '../yaml/edit/editsOf.ts';
-import { wantedChanges } from '../yaml/edit/wantedChanges.ts';
 import type { ChosenFix } from './applyFixes.ts';
 import { EditedText } from './editedText.ts';
 import { isolate, shiftedEdits } from './isolate.ts';
@@ -42,10 +41,14 @@ export function fixAll(
   only: (finding: Finding) => boolean = () => true,
 ): FixAllResult {
   const analysis = analyze(text, options);
-  const results = analysis.documents.map((_, document) => {
+  const byDocument = analysis.documents.map((): Finding[] => []);
+  for (const finding of analysis.findings) byDocument[finding.document]?.push(finding);
+  const results = byDocument.map((findings, document) => {
     // A document on its own is the first of its file, which is not what `only` knows it as.
     const wish = { safeties, only: (finding: Finding) => only({ ...finding, document }) };
-    return fixDocument(text, analysis, document, wish, options);
+    const isolated = (): IsolatedDocument | undefined =>
+      isolate(text, analysis.documents, document, findings, options);
+    return fixDocument(findings.filter(wish.only), isolated, wish, options);
   });
   const edits = results.flatMap((result) => result.edits);
   return {
@@ -70,15 +73,11 @@ type Refusals = Map<string, Refusal>;
 const MOST_ROUNDS = 1000;
 
 function fixDocument(
-  text: string,
-  analysis: Analysis,
-  index: number,
+  wanted: readonly Finding[],
+  isolated: () => IsolatedDocument | undefined,
   wish: Wish,
   options: AnalysisOptions,
 ): DocumentResult {
-  const wanted = analysis.findings.filter(
-    (finding) => finding.document === index && wish.only(finding),
-  );
   const refusals: Refusals = new Map();
   const nothing = (): DocumentResult => ({
     edits: [],
@@ -86,13 +85,13 @@ function fixDocument(
     left: wanted.map((finding) => ({ finding, ...reasonLeft(finding, wish, refusals) })),
   });
   if (candidatesIn(wanted, wish, refusals).length === 0) return nothing();
-  let current = isolate(text, analysis, index, options);
+  let current = isolated();
   if (current === undefined) return nothing();
   const edited = new EditedText(current.text);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const candidates = candidatesIn(current.findings, wish, refusals);
     if (candidates.length === 0) break;
-    const step = repairMost(current, withoutConflicts(candidates), options, refusals);
+    const step = repairMost(current, candidates, options, refusals);
     if (step === undefined) continue;
     edited.apply(step.edits);
     current = step.after;
@@ -125,15 +124,6 @@ function candidatesIn(
 export function preferredFix({ fixes }: Finding, safeties: readonly Safety[]): Fix | undefined {
   const allowed = fixes.filter(({ safety }) => safeties.includes(safety));
   return allowed.find(({ preferred }) => preferred === true) ?? allowed[0];
-}
-
-function withoutConflicts(candidates: readonly ChosenFix[]): readonly ChosenFix[] {
-  const chosen: ChosenFix[] = [];
-  for (const candidate of candidates) {
-    const patches = [...chosen, candidate].flatMap(({ fix }) => fix.patches);
-    if (wantedChanges(patches).kind !== 'conflict') chosen.push(candidate);
-  }
-  return chosen;
 }
 
 /** All at once when that goes, else the largest part that does; a single fix that does not is noted. */

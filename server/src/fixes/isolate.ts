@@ -1,5 +1,5 @@
 import { analyze } from '../engine/analyze.ts';
-import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
+import type { AnalysisOptions } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { YamlDocument } from '../yaml/document.ts';
@@ -15,17 +15,19 @@ export interface IsolatedDocument {
   readonly shift: number;
 }
 
-/** Undefined when the document means something else outside of its file. */
+/**
+ * Takes a document out of its file, with the findings that it has there; undefined when it means
+ * something else by itself.
+ */
 export function isolate(
   text: string,
-  analysis: Analysis,
+  documents: readonly YamlDocument[],
   index: number,
+  findings: readonly Finding[],
   options: AnalysisOptions,
 ): IsolatedDocument | undefined {
-  const { documents } = analysis;
   const document = documents[index];
   if (document === undefined) return undefined;
-  const findings = analysis.findings.filter((finding) => finding.document === index);
   if (documents.length === 1) return { text, document, index, findings, shift: 0 };
   const alone = analyzeAlone(isolatedText(text, document, index), options);
   return alone !== undefined && sameFindings(alone.findings, findings) ? alone : undefined;
@@ -42,7 +44,7 @@ function isolatedText(text: string, { span, format }: YamlDocument, index: numbe
   const own = text.slice(span.start, span.end);
   if (format === 'json') return { text: own, index: 0, shift: span.start };
   // The document that a file starts with is read otherwise: this is one that follows another.
-  const start = text.includes('\r\n') ? '#\r\n---\r\n' : '#\n---\n';
+  const start = own.includes('\r\n') ? '#\r\n---\r\n' : '#\n---\n';
   return { text: start + own, index: 1, shift: span.start - start.length };
 }
 

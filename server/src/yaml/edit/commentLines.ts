@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { nodesOf } from './anchorUses.ts';
-import { isFirstOnLine, lineEnd, nextLineStart, skipBlanks } from './lines.ts';
+import { isFirstOnLine, lineEnd, nextLineStart, onOneLine, skipBlanks } from './lines.ts';
 
 /**
  * The comments of a region that have a line for themselves, in file order, each from the line's first
@@ -13,6 +13,7 @@ export function commentLines(
   region: Span,
   ...nodes: readonly SyntaxNode[]
 ): readonly Span[] {
+  if (onOneLine(text, region.start, region.end)) return [];
   const comments: Span[] = [];
   let scalars: readonly Span[] | undefined;
   let start = isFirstOnLine(text, region.start) ? region.start : nextLineStart(text, region.start);

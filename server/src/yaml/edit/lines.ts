@@ -1,12 +1,13 @@
+import { BYTE_ORDER_MARK, isBreak as isLineBreak } from '../characters.ts';
+
 // A line ends where go-yaml ends it, U+0085, U+2028 and U+2029 included; positions shown to people
-// count otherwise and live elsewhere.
-const BREAKS = '\n\r\u0085\u2028\u2029';
+// count otherwise and live elsewhere. A file may be one line: look no further than needed.
 
 /** Offset of the first character of the line that holds `offset`; a byte order mark is no part of it. */
 export function lineStart(text: string, offset: number): number {
   let start = offset;
   while (start > 0 && !isBreak(text, start - 1)) start--;
-  return text.charCodeAt(start) === 0xfeff && start < offset ? start + 1 : start;
+  return text.charCodeAt(start) === BYTE_ORDER_MARK && start < offset ? start + 1 : start;
 }
 
 /** Offset of the line break that ends the line of `offset`, or the text's length. */
@@ -41,7 +42,9 @@ export function indentation(text: string, offset: number): string {
 
 /** True when nothing but white space stands before `offset` on its line. */
 export function isFirstOnLine(text: string, offset: number): boolean {
-  return skipBlanks(text, lineStart(text, offset)) >= offset;
+  let start = offset;
+  while (isBlank(text, start - 1)) start--;
+  return start === 0 || isBreak(text, start - 1) || (start === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
 }
 
 /** True when nothing but white space and a comment follows on the line. */
@@ -52,7 +55,10 @@ export function endsLine(text: string, offset: number): boolean {
 
 /** True when both offsets lie on one line. */
 export function onOneLine(text: string, start: number, end: number): boolean {
-  return lineEnd(text, start) >= end;
+  for (let offset = start; offset < end; offset++) {
+    if (isBreak(text, offset)) return false;
+  }
+  return true;
 }
 
 /** The line break that new lines beside `offset` get: the line's own, else the file's first. */
@@ -65,11 +71,15 @@ export function lineBreakNear(text: string, offset: number): string {
 
 export function skipBlanks(text: string, offset: number): number {
   let next = offset;
-  while (text[next] === ' ' || text[next] === '\t') next++;
+  while (isBlank(text, next)) next++;
   return next;
 }
 
+function isBlank(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code === 32 || code === 9;
+}
+
 function isBreak(text: string, offset: number): boolean {
-  const character = text[offset];
-  return character !== undefined && BREAKS.includes(character);
+  return isLineBreak(text.charCodeAt(offset));
 }
