@@ -4,11 +4,14 @@ import type { Finding } from '../engine/finding.ts';
 import type { Fix, Safety } from '../engine/fix.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import { editsOf } from '../yaml/edit/editsOf.ts';
 import type { Refusal } from '../yaml/edit/editsOf.ts';
+import { jsonOf } from '../yaml/edit/json.ts';
 import type { ChosenFix } from './applyFixes.ts';
 import { EditedText } from './editedText.ts';
-import { isolate, shiftedEdits } from './isolate.ts';
+import { analyzeAlone, isolate, shiftedEdits } from './isolate.ts';
 import type { IsolatedDocument } from './isolate.ts';
+import { faultIn, placeOf } from './newFindings.ts';
 import { repair } from './repair.ts';
 import type { Repair } from './repair.ts';
 
@@ -85,9 +88,11 @@ function fixDocument(
     left: wanted.map((finding) => ({ finding, ...reasonLeft(finding, wish, refusals) })),
   });
   if (candidatesIn(wanted, wish, refusals).length === 0) return nothing();
-  let current = isolated();
-  if (current === undefined) return nothing();
-  const edited = new EditedText(current.text);
+  const original = isolated();
+  if (original === undefined) return nothing();
+  let current = original;
+  const edited = new EditedText(original.text);
+  let steps = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const candidates = candidatesIn(current.findings, wish, refusals);
     if (candidates.length === 0) break;
@@ -95,18 +100,46 @@ function fixDocument(
     if (step === undefined) continue;
     edited.apply(step.edits);
     current = step.after;
+    steps++;
     // What was not admitted beside something else may be admitted now.
     refusals.clear();
   }
   const remaining = current.findings.filter(wish.only);
+  const edits = steps > 1 ? atOnce(original, current, edited.edits(), options) : edited.edits();
   return {
-    edits: shiftedEdits(edited.edits(), current.shift),
+    edits: shiftedEdits(edits, original.shift),
     fixed: Math.max(0, wanted.length - remaining.length),
     left: inOriginal(remaining, wanted).map(({ original, finding }) => ({
       finding: original,
       ...reasonLeft(finding, wish, refusals),
     })),
   };
+}
+
+/**
+ * The edits that would have been made had all rounds been one, so that no order of keys tells of
+ * rounds; those of the rounds where that is not exactly as good.
+ */
+function atOnce(
+  before: IsolatedDocument,
+  after: IsolatedDocument,
+  edits: readonly TextEdit[],
+  options: AnalysisOptions,
+): readonly TextEdit[] {
+  const outcome = editsOf(before.text, before.document, [
+    { op: 'set', at: [], value: jsonOf(after.document.root) },
+  ]);
+  if (outcome.kind === 'refused' || sizeOf(outcome.edits) > sizeOf(edits)) return edits;
+  const text = applyEdits(before.text, outcome.edits);
+  const again = text === after.text ? after : analyzeAlone({ ...before, text }, options);
+  const isSame =
+    again?.findings.length === after.findings.length &&
+    faultIn(after.findings, [], again.findings) === undefined;
+  return isSame ? outcome.edits : edits;
+}
+
+function sizeOf(edits: readonly TextEdit[]): number {
+  return edits.reduce((sum, { span, newText }) => sum + span.end - span.start + newText.length, 0);
 }
 
 function candidatesIn(
@@ -192,12 +225,12 @@ function inOriginal(
 ): readonly { readonly original: Finding; readonly finding: Finding }[] {
   const unpaired = new Set(original);
   return remaining.map((finding) => {
-    const same = [...unpaired].filter(({ ruleId }) => ruleId === finding.ruleId);
+    const same = [...unpaired].filter((other) => placeOf(other) === placeOf(finding));
     const found =
       same.find(({ message }) => message === finding.message) ??
       same.find(({ subject }) => subject.container === finding.subject.container) ??
       same[0] ??
-      original.find(({ ruleId }) => ruleId === finding.ruleId) ??
+      original.find((other) => placeOf(other) === placeOf(finding)) ??
       finding;
     unpaired.delete(found);
     return { original: found, finding };

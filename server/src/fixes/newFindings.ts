@@ -49,8 +49,8 @@ function change(counts: Counts, finding: Finding, difference: number): void {
   counts.set(place, containers);
 }
 
-/** Not the object's name or version, which a repair may change. */
-function placeOf({ ruleId, subject }: Finding): string {
+/** A rule and an object, without the object's name and version, which a repair may change. */
+export function placeOf({ ruleId, subject }: Finding): string {
   return JSON.stringify([ruleId, subject.path]);
 }
 

@@ -48,6 +48,7 @@ function refuse(planner: Planner, reason: string): Change {
 }
 
 function planValue(node: Node, wanted: Wanted, path: FieldPath, planner: Planner): Change {
+  if (isSaid(node, wanted)) return KEEP;
   if (node.use !== undefined) {
     return refuse(
       planner,
@@ -59,6 +60,11 @@ function planValue(node: Node, wanted: Wanted, path: FieldPath, planner: Planner
   if (wanted.kind === 'remove') return planRemoval(node.syntax, path, planner);
   if (wanted.kind === 'set') return planSet(node, wanted.value, path, planner);
   return planInside(node, wanted, path, planner);
+}
+
+/** True when nothing is to be done, wherever the value may come from. */
+function isSaid(node: Node, wanted: Wanted): boolean {
+  return wanted.kind === 'set' && sameJson(jsonOf(node), wanted.value);
 }
 
 function sharedReason({ name, uses }: AnchoredValue, path: FieldPath): string {
@@ -89,7 +95,6 @@ function freeOfAnchors(syntax: SyntaxNode, path: FieldPath, planner: Planner): b
 
 function planSet(node: Node, value: Json, path: FieldPath, planner: Planner): Change {
   const current = jsonOf(node);
-  if (sameJson(current, value)) return KEEP;
   // Where the kind stays, entries change one by one: comments and layout of the others stay too.
   const inside = isEmptyCollection(value) ? undefined : childrenFor(current, value);
   if (inside !== undefined) return planInside(node, inside, path, planner);
@@ -196,6 +201,7 @@ function planMapping(
       if (value !== undefined) added.push({ key: step, value });
       continue;
     }
+    if (isSaid(entry.value, child)) continue;
     const index = syntax.pairs.findIndex(({ key }) => sameSpan(key.span, entry.keyPlace.span));
     const obstacle = obstacleAt(entry, syntax.pairs[index], planner);
     if (obstacle !== undefined) return refuse(planner, `${formatFieldPath(childPath)} ${obstacle}`);
