@@ -46,8 +46,7 @@ export function applyPatches(
   change: { readonly patches: readonly Patch[]; readonly findings: readonly Finding[] },
   options: AnalysisOptions,
 ): Edits {
-  const findings = analysis.findings.filter((finding) => finding.document === document);
-  const isolated = isolate(text, analysis.documents, document, findings, options);
+  const isolated = isolate(text, analysis, document, options);
   if (isolated === undefined)
     return { kind: 'refused', reason: 'the document cannot be edited by itself' };
   const outcome = repair(isolated, change.patches, change.findings, options);

@@ -50,7 +50,7 @@ export function fixAll(
     // A document on its own is the first of its file, which is not what `only` knows it as.
     const wish = { safeties, only: (finding: Finding) => only({ ...finding, document }) };
     const isolated = (): IsolatedDocument | undefined =>
-      isolate(text, analysis.documents, document, findings, options);
+      isolate(text, { ...analysis, findings }, document, options);
     return fixDocument(findings.filter(wish.only), isolated, wish, options);
   });
   const edits = results.flatMap((result) => result.edits);

@@ -1,5 +1,5 @@
 import { analyze } from '../engine/analyze.ts';
-import type { AnalysisOptions } from '../engine/analyze.ts';
+import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { YamlDocument } from '../yaml/document.ts';
@@ -21,13 +21,13 @@ export interface IsolatedDocument {
  */
 export function isolate(
   text: string,
-  documents: readonly YamlDocument[],
+  { documents, findings: all }: Pick<Analysis, 'documents' | 'findings'>,
   index: number,
-  findings: readonly Finding[],
   options: AnalysisOptions,
 ): IsolatedDocument | undefined {
   const document = documents[index];
   if (document === undefined) return undefined;
+  const findings = all.filter((finding) => finding.document === index);
   if (documents.length === 1) return { text, document, index, findings, shift: 0 };
   const alone = analyzeAlone(isolatedText(text, document, index), options);
   return alone !== undefined && sameFindings(alone.findings, findings) ? alone : undefined;
