@@ -6,13 +6,10 @@ import { RULES } from '../../rules/index.ts';
 import { analyze } from '../../server/src/engine/analyze.ts';
 import type { AnalysisOptions } from '../../server/src/engine/analyze.ts';
 import { fixAll } from '../../server/src/fixes/fixAll.ts';
-import { podsOf } from '../../server/src/kubernetes/pod.ts';
-import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
 import { NEWEST_VERSION, formatVersion } from '../../server/src/kubernetes/version.ts';
 import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
-import { jsonOf } from '../../server/src/yaml/edit/json.ts';
-import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 import { hardenByHand } from './hardenByHand.ts';
+import { manifestsBelow, podsIn } from './oracleManifests.ts';
 import type { PodJson } from './passingPod.ts';
 import type { Reference } from './reference.ts';
 
@@ -85,21 +82,4 @@ function forbiddenIn(text: string): readonly string[] {
   return analyze(text, OPTIONS).findings.flatMap(({ level, ruleId }) =>
     level === undefined ? [] : [ruleId],
   );
-}
-
-function podsIn(text: string): readonly PodJson[] {
-  return readDocuments(text)
-    .filter((document) => document.brokenAt === undefined)
-    .flatMap(resourcesOf)
-    .flatMap((resource) => podsOf(resource, BUILT_IN_WORKLOADS))
-    .map(({ metadata, spec }) => ({ metadata: jsonOf(metadata.node), spec: jsonOf(spec.node) }));
-}
-
-function manifestsBelow(folder: string): readonly string[] {
-  return fs
-    .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:ya?ml|json)$/.test(file) && path.basename(file) !== 'index.json')
-    .map((file) => path.join(folder, file))
-    .filter((file) => fs.statSync(file).isFile())
-    .sort();
 }

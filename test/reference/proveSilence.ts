@@ -2,6 +2,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { hardenOracles } from './hardenOracles.ts';
+import { oracleSets } from './oracleManifests.ts';
 import { REFERENCE_CACHE, buildReference, hasGo, startReference } from './reference.ts';
 
 process.exitCode = await main();
@@ -14,10 +15,8 @@ async function main(): Promise<number> {
   }
   const reference = startReference(buildReference('.'), path.resolve(REFERENCE_CACHE, 'silence'));
   let failed = false;
-  for (const set of fs.readdirSync(oracles).sort()) {
-    const folder = path.join(oracles, set);
-    if (!fs.existsSync(path.join(folder, 'index.json'))) continue;
-    const report = await hardenOracles(folder, reference);
+  for (const set of oracleSets(oracles)) {
+    const report = await hardenOracles(path.join(oracles, set), reference);
     const { files, pods, byTool, byHand, malformed, disagreements } = report;
     console.log(
       `${set}: ${pods} pods in ${files} files silent at restricted: ${byTool} by our fixes, ${byHand} by hand` +

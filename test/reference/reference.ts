@@ -1,7 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { createInterface } from 'node:readline';
+import { startLineProgram } from './lineProgram.ts';
 import type { Controls } from './ourVerdict.ts';
 import type { PodJson } from './passingPod.ts';
 
@@ -49,45 +49,14 @@ export interface Reference {
 /** Starts a built reference. Coverage goes to the given folder, which is made where it is missing. */
 export function startReference(program: string, coverageFolder: string): Reference {
   fs.mkdirSync(coverageFolder, { recursive: true });
-  const running = spawn(program, {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, GOCOVERDIR: coverageFolder },
-  });
-  const waiting: Waiting[] = [];
-  createInterface({ input: running.stdout }).on('line', (line) => {
-    waiting.shift()?.resolve(answerIn(line));
-  });
-  const ended = new Promise<void>((resolve) => {
-    running.on('close', (code) => {
-      const error = new Error(`the reference ended with code ${code}`);
-      for (const { reject } of waiting.splice(0)) reject(error);
-      resolve();
-    });
-  });
+  const { ask, close } = startLineProgram(program, { GOCOVERDIR: coverageFolder });
   return {
-    evaluate: (requests) => {
-      const lines = requests.map(
-        ({ pod, versions }) => `${JSON.stringify({ versions, ...pod })}\n`,
-      );
-      const answers = requests.map(
-        () =>
-          new Promise<ReferenceAnswer>((resolve, reject) => {
-            waiting.push({ resolve, reject });
-          }),
-      );
-      running.stdin.write(lines.join(''));
-      return Promise.all(answers);
+    evaluate: async (requests) => {
+      const answers = await ask(requests.map(({ pod, versions }) => ({ versions, ...pod })));
+      return answers.map(answerIn);
     },
-    close: () => {
-      running.stdin.end();
-      return ended;
-    },
+    close,
   };
-}
-
-interface Waiting {
-  readonly resolve: (answer: ReferenceAnswer) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /** A line of the program's output, as its own documentation describes it. */
