@@ -42,17 +42,24 @@ export default defineRule({
 });
 
 function* unsafeSysctls(pod: Pod, { version }: RuleContext): Iterable<Draft> {
-  for (const sysctl of pod.spec.mapping('securityContext').items('sysctls')) {
-    const name = sysctl.string('name')?.value ?? '';
+  const sysctls = pod.spec.mapping('securityContext').items('sysctls');
+  const meant = sysctls.map((sysctl) => dottedSysctl(nameOf(sysctl)));
+  for (const sysctl of sysctls) {
+    const name = nameOf(sysctl);
     if (isSafe(name, version)) continue;
     const field = sysctl.field('name');
+    const isRepeated = meant.filter((other) => other === dottedSysctl(name)).length > 1;
     yield {
       at: field?.valuePlace ?? sysctl.anchor,
       missing: field === undefined,
-      message: messageFor(name, version),
-      fixes: fixesFor(sysctl, name, version),
+      message: messageFor(name, isRepeated, version),
+      fixes: fixesFor(sysctl, isRepeated, version),
     };
   }
+}
+
+function nameOf(sysctl: View<SysctlFields>): string {
+  return sysctl.string('name')?.value ?? '';
 }
 
 function isSafe(name: string, version: MinorVersion): boolean {
@@ -60,11 +67,13 @@ function isSafe(name: string, version: MinorVersion): boolean {
   return since !== undefined && since <= version;
 }
 
-function messageFor(name: string, version: MinorVersion): string {
+function messageFor(name: string, isRepeated: boolean, version: MinorVersion): string {
   if (name === '')
     return 'This sysctl has no name: the API server refuses the pod. Name it or remove the entry.';
   const dotted = dottedSysctl(name);
   if (isSafe(dotted, version)) {
+    if (isRepeated)
+      return `The sysctl "${name}" is set more than once, and Pod Security knows it with dots only. Keep one entry, named ${dotted}.`;
     return `The sysctl "${name}" is safe, but Pod Security knows it with dots only. Write ${dotted}.`;
   }
   const since = sysctlSafeSince(name);
@@ -74,9 +83,15 @@ function messageFor(name: string, version: MinorVersion): string {
   return `The sysctl "${name}" is not safe: it can change or exhaust the kernel that all pods of the node share. Remove it.`;
 }
 
-function fixesFor(sysctl: View<SysctlFields>, name: string, version: MinorVersion): readonly Fix[] {
+function fixesFor(
+  sysctl: View<SysctlFields>,
+  isRepeated: boolean,
+  version: MinorVersion,
+): readonly Fix[] {
+  const name = nameOf(sysctl);
   const dotted = dottedSysctl(name);
-  if (isSafe(dotted, version)) {
+  // The API server takes no name twice, and which of the values counts is for a human to say.
+  if (isSafe(dotted, version) && !isRepeated) {
     return [
       {
         title: `Write ${dotted}`,
