@@ -15,6 +15,7 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import { RUNTIME_DEFAULT_EFFECTS, unconfinedTypeOf } from '../confinement.ts';
 import { seccompAnnotationOf, translatedSeccomp } from '../legacySeccomp.ts';
 import { cis, cve, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { linuxSetting } from '../windowsNodes.ts';
 
 export default defineRule({
   id: 'seccomp-profile-missing',
@@ -84,11 +85,11 @@ function missingIn(context: SecurityContext, fixes: readonly Fix[]): Draft {
 function addProfile(context: SecurityContext): Fix {
   const annotation = seccompAnnotationOf(context);
   const { type } = (annotation && profileOfSeccompAnnotation(annotation.value)) ?? RUNTIME_DEFAULT;
-  return {
+  return linuxSetting(context.pod, {
     title: `Add seccompProfile: ${type} to ${placeName(context)}`,
     safety: 'hardening',
     why: RUNTIME_DEFAULT_EFFECTS.seccompProfile,
     patches: translatedSeccomp([context], annotation, RUNTIME_DEFAULT),
     preferred: true,
-  };
+  });
 }

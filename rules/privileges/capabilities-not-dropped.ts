@@ -9,6 +9,7 @@ import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { linuxSetting } from '../windowsNodes.ts';
 
 export default defineRule({
   id: 'capabilities-not-dropped',
@@ -48,7 +49,7 @@ function* notDropped(container: Container): Iterable<Draft> {
     at: capabilities.field('drop')?.keyPlace ?? capabilities.anchor,
     missing: true,
     message: messageFor(container, dropped.find(meansAll)),
-    fixes: container.pod.isWindows ? [] : [dropAll(container)],
+    fixes: container.pod.isWindows ? [] : [linuxSetting(container.pod, dropAll(container))],
   };
 }
 

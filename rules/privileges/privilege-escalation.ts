@@ -7,6 +7,7 @@ import {
 } from '../../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { linuxSetting } from '../windowsNodes.ts';
 
 export default defineRule({
   id: 'privilege-escalation',
@@ -54,7 +55,7 @@ function* escalation(container: Container): Iterable<Draft> {
     missing: written === undefined,
     severity: written === undefined ? 'medium' : 'high',
     message: `${claim} ${obstacle ?? 'Set allowPrivilegeEscalation: false.'}`,
-    fixes: obstacle === undefined ? [escalationBan(container)] : [],
+    fixes: obstacle === undefined ? [linuxSetting(container.pod, escalationBan(container))] : [],
   };
 }
 

@@ -96,6 +96,34 @@ ${spec.replace('runAsNonRoot: true', 'runAsNonRoot: true, seccompProfile: { loca
   );
 });
 
+test('a pod for Windows nodes that does not say so is left to a human, but for its user', () => {
+  const windows = `apiVersion: v1
+kind: Pod
+spec:
+  nodeSelector: { kubernetes.io/os: windows }
+  containers:
+    - name: iis
+`;
+  assert.equal(hardened(windows), `${windows}  securityContext:\n    runAsNonRoot: true\n`);
+});
+
+test('a sysctl that is set twice, once with slashes, is left to a human', () => {
+  const twice = `apiVersion: v1
+kind: Pod
+spec:
+  securityContext:
+    runAsNonRoot: true
+    seccompProfile: { type: RuntimeDefault }
+    sysctls:
+      - { name: kernel/shm_rmid_forced, value: "0" }
+      - { name: kernel.shm_rmid_forced, value: "1" }
+  containers:
+    - name: web
+      securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: [ALL] } }
+`;
+  assert.equal(hardened(twice), twice);
+});
+
 test('a Windows pod gets no setting of Linux', () => {
   const windows = `apiVersion: v1
 kind: Pod
