@@ -124,7 +124,9 @@ async function addAdmission(
     if (wasValid) outcome.valid += 1;
     if (wasValid && is[index]?.length === 0) outcome.validAfter += 1;
     const objections = newObjections(was[index], is[index]);
-    outcome.faults.push(...objections.map((objection) => `${objection} (${bearer.name} in ${name})`));
+    outcome.faults.push(
+      ...objections.map((objection) => `${objection} (${bearer.name} in ${name})`),
+    );
   }
 }
 
