@@ -5,8 +5,8 @@ import type { FolderProgress } from './folderProgress.ts';
 import { manifestsAt } from './manifestsAt.ts';
 
 /**
- * Hardens the manifests at the given places in the editor: by one edit, with an undo step for each
- * file, and nothing is saved. The result of each file goes to the output; returns all in a sentence.
+ * Hardens the manifests at the given places in the editor, by one edit, which one undo takes back;
+ * nothing is saved. The result of each file goes to the output; returns all of them in a sentence.
  */
 export async function hardenFolder(
   client: BaseLanguageClient,
@@ -26,6 +26,7 @@ export async function hardenFolder(
   if (edits.length > 0 && !(await apply(client, edits))) return 'Nothing is changed.';
   for (const { lines } of current) for (const line of lines) output.info(line);
   for (const { name } of changed) output.warn(`${name}: not hardened, for it has changed since`);
+  if (preview && edits.length > 0) return 'What was confirmed is done: see the output.';
   const left = current.reduce((sum, file) => sum + file.left, 0);
   return `${counted(edits.length, 'file')} hardened, ${counted(left, 'problem')} left: see the output.`;
 }
@@ -86,7 +87,11 @@ async function hardenFile(
       if (document.getText() !== text) result = await ask(document.getText());
     }
     const summary = result?.summary;
-    const lines = summary ? [`${name}: ${summary}`, ...(result?.left ?? [])] : [];
+    const lines = [
+      // How much of a preview is confirmed is not known yet.
+      ...(summary && !preview ? [`${name}: ${summary}`] : []),
+      ...(result?.left ?? []),
+    ];
     const left = result?.left.length ?? 0;
     return { name, document, version, edit: result?.edit ?? undefined, left, lines };
   } catch (error) {

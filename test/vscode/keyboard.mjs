@@ -139,8 +139,66 @@ export const steps = [
       );
     },
   ],
+  [
+    'Harden Current Manifest with Preview shows what would change and why, and changes nothing',
+    async ({ page, picture }) => {
+      await command(page, 'Cofferdam: Harden Current Manifest with Preview');
+      await page.locator(`${preview} .monaco-list-row`).first().waitFor();
+      await picture('preview');
+      await page.getByLabel('Group Changes By Type').first().click();
+      await page.locator(preview).getByText('Drop ALL').first().waitFor();
+      await picture('preview-by-fix');
+      await page.getByLabel('Group Changes By File').first().click();
+      assert.equal(await page.locator('.tab.active.dirty').count(), 0);
+    },
+  ],
+  [
+    'what is confirmed there by keyboard is done, and one Ctrl+Z takes it back',
+    async ({ page, folder, picture }) => {
+      const before = read(folder, '07-shop.yaml');
+      await page.locator(preview).getByText('07-shop.yaml').first().waitFor();
+      await page.locator(`${preview} .monaco-list`).focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Space');
+      await page.getByText('Refactor Preview (1 file)').first().waitFor();
+      await picture('preview-confirmed');
+      await page.keyboard.press('Control+Enter');
+      await page.locator(`${preview} .monaco-list-row`).first().waitFor({ state: 'hidden' });
+      await picture('preview-applied');
+      await page.keyboard.press('Control+S');
+      await until('it is saved', () => /drop:\n? *(- |\[)"?ALL/.test(read(folder, '07-shop.yaml')));
+      await page.keyboard.press('Control+Z');
+      await page.keyboard.press('Control+S');
+      await untilSaved(folder, '07-shop.yaml', before);
+    },
+  ],
+  [
+    'Harden Folder or Workspace hardens the whole workspace, and saves nothing',
+    async ({ page, folder, picture }) => {
+      const before = read(folder, '01-privileged.yaml');
+      await command(page, 'Cofferdam: Harden Folder or Workspace…');
+      await page.locator('.quick-input-list').getByText('The whole workspace').first().waitFor();
+      await picture('folder');
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.dirty', { hasText: '01-privileged.yaml' }).waitFor();
+      await page.locator('.tab.dirty', { hasText: '07-shop.yaml' }).waitFor();
+      await picture('folder-hardened');
+      assert.equal(read(folder, '01-privileged.yaml'), before);
+    },
+  ],
+  [
+    'which one Ctrl+Z takes back in every file',
+    async ({ page }) => {
+      await page.keyboard.press('Control+Z');
+      await until(
+        'no file has changes',
+        async () => (await page.locator('.tab.dirty').count()) === 0,
+      );
+    },
+  ],
 ];
 
+const preview = '.bulk-edit-panel';
 const errorSquiggle = '.monaco-editor .squiggly-error';
 const anySquiggle = '.monaco-editor [class*=squiggly]';
 

@@ -65,6 +65,9 @@ export function answerCommands(
     const isWhole = fixed > 0 || left.length > 0;
     const applied = edits.kind === 'edits' && (await apply(command, file, edits.edits, left));
     if (edits.kind === 'edits' && !applied) return { applied, message: 'Nothing is changed.' };
+    // How much of it was confirmed is not known here.
+    if (applied && PREVIEWS.has(command))
+      return { applied, message: 'What was confirmed is done.' };
     if (isWhole) tellRepaired(connection, support, file, repaired);
     if (edits.kind === 'edits' && !isWhole) return { applied, message: 'Done.' };
     return { applied, message: sentence(summaryOfRepaired(file, repaired)) };
