@@ -237,3 +237,35 @@ const BROKEN: Rule = {
     },
   ],
 };
+
+test('a fix of what aliases read says how many places it changes, is not preferred, and changes them', () =>
+  withClient(FOREIGN, async (client) => {
+    for (const text of [SHARED, SHARED.replaceAll(': *defaults', ': { <<: *defaults }')]) {
+      const uri = `file:///${text.length}.yaml`;
+      await client.open(uri, text);
+      const actions = await client.codeActions(uri, rangeIn(text, 'privileged: true'));
+      const action = actions?.find(({ title }) => title.includes('privileged'));
+      assert.ok(action);
+      assert.match(action.title, / at its anchor &defaults \(changes 3 places\)$/);
+      assert.ok(!('isPreferred' in action));
+      const { edit } = await client.resolve(action as CodeAction);
+      assert.equal(edited(text, edit), text.replace('        privileged: true\n', ''));
+    }
+  }));
+
+/** Three containers with one securityContext. */
+const SHARED = `apiVersion: v1
+kind: Pod
+metadata:
+  name: shared
+spec:
+  containers:
+    - name: first
+      securityContext: &defaults
+        privileged: true
+        readOnlyRootFilesystem: true
+    - name: second
+      securityContext: *defaults
+    - name: third
+      securityContext: *defaults
+`;

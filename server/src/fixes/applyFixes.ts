@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/textEdit.ts';
 import type { Edits } from '../yaml/edit/editsOf.ts';
 import type { Patch } from '../yaml/edit/patch.ts';
 import { isolate, shiftedEdits } from './isolate.ts';
-import { repair } from './repair.ts';
+import { repair, repairAtAnchors } from './repair.ts';
 
 export interface ChosenFix {
   readonly finding: Finding;
@@ -50,6 +50,21 @@ export function applyPatches(
   if (isolated === undefined)
     return { kind: 'refused', reason: 'the document cannot be edited by itself' };
   const outcome = repair(isolated, change.patches, change.findings, options);
+  if (outcome.kind === 'refused') return outcome;
+  return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };
+}
+
+/** The edits of one fix whose place is shared, made at the anchor for all places that read it. */
+export function applyAtAnchors(
+  text: string,
+  analysis: Analysis,
+  { finding, fix }: ChosenFix,
+  options: AnalysisOptions,
+): Edits {
+  const isolated = isolate(text, analysis, finding.document, options);
+  if (isolated === undefined)
+    return { kind: 'refused', reason: 'the document cannot be edited by itself' };
+  const outcome = repairAtAnchors(isolated, fix.patches, [finding], options);
   if (outcome.kind === 'refused') return outcome;
   return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };
 }

@@ -4,8 +4,9 @@ import { podsOf } from '../kubernetes/pod.ts';
 import { resourcesOf } from '../kubernetes/resource.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import { editsAtAnchors } from '../yaml/edit/editsAtAnchors.ts';
 import { editsOf } from '../yaml/edit/editsOf.ts';
-import type { Refusal } from '../yaml/edit/editsOf.ts';
+import type { Edits, Refusal } from '../yaml/edit/editsOf.ts';
 import type { Patch } from '../yaml/edit/patch.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import { inadmissible } from './inadmissible.ts';
@@ -29,7 +30,25 @@ export function repair(
   chosen: readonly Finding[],
   options: AnalysisOptions,
 ): Repair | Refusal {
-  const outcome = editsOf(before.text, before.document, patches);
+  return tried(before, editsOf(before.text, before.document, patches), chosen, options);
+}
+
+/** The same for patches whose places are shared: they are made at the anchor, for all that read it. */
+export function repairAtAnchors(
+  before: IsolatedDocument,
+  patches: readonly Patch[],
+  chosen: readonly Finding[],
+  options: AnalysisOptions,
+): Repair | Refusal {
+  return tried(before, editsAtAnchors(before.text, before.document, patches), chosen, options);
+}
+
+function tried(
+  before: IsolatedDocument,
+  outcome: Edits,
+  chosen: readonly Finding[],
+  options: AnalysisOptions,
+): Repair | Refusal {
   if (outcome.kind === 'refused') return outcome;
   if (outcome.edits.length === 0) return refused('the manifest says so already');
   const text = applyEdits(before.text, outcome.edits);

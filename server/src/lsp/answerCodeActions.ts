@@ -125,7 +125,7 @@ function repairOf(data: unknown): Repair | undefined {
   switch (fieldOf(data, 'kind')) {
     case 'fix':
       return typeof finding === 'number' && typeof fix === 'number'
-        ? { kind: 'fix', finding, fix }
+        ? { kind: 'fix', finding, fix, atAnchors: fieldOf(data, 'atAnchors') === true }
         : undefined;
     case 'rule':
       return typeof ruleId === 'string' ? { kind: 'rule', ruleId } : undefined;

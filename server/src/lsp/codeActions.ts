@@ -2,6 +2,10 @@ import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
 import { runtimeClassFix } from '../fixes/runtimeClass.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Patch } from '../yaml/edit/patch.ts';
+import { sharedPlaceOf } from '../yaml/edit/sharedPlace.ts';
+import type { SharedPlace } from '../yaml/edit/sharedPlace.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
@@ -66,15 +70,35 @@ export function offersAt(
 
 function fixesOf(finding: Finding, file: OpenFile, support: ClientSupport): readonly Offer[] {
   const index = file.analysis.findings.indexOf(finding);
-  return finding.fixes.slice(0, 5).map(({ title, preferred }, fix) => ({
-    action: {
-      title,
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnosticOf(finding, file, support)],
-      ...(preferred === true && support.codeActionPreferred && { isPreferred: true }),
-    },
-    repair: { kind: 'fix', finding: index, fix },
-  }));
+  const document = file.analysis.documents[finding.document];
+  return finding.fixes.slice(0, 5).map(({ title, preferred, patches }, fix) => {
+    const shared = document === undefined ? undefined : sharedPlaceOfPatches(document, patches);
+    // What changes other places too is for a human to decide.
+    const isPreferred = preferred === true && shared === undefined && support.codeActionPreferred;
+    return {
+      action: {
+        title: shared === undefined ? title : `${title} ${changesOf(shared)}`,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnosticOf(finding, file, support)],
+        ...(isPreferred && { isPreferred }),
+      },
+      repair: { kind: 'fix', finding: index, fix, atAnchors: shared !== undefined },
+    };
+  });
+}
+
+/** The place that the most others share. */
+function sharedPlaceOfPatches(
+  document: YamlDocument,
+  patches: readonly Patch[],
+): SharedPlace | undefined {
+  const shared = patches.flatMap(({ at }) => sharedPlaceOf(document, at) ?? []);
+  return shared.sort((a, b) => b.places.length - a.places.length)[0];
+}
+
+function changesOf({ anchor, places }: SharedPlace): string {
+  const count = places.length === 1 ? '1 place' : `${places.length} places`;
+  return `at its anchor &${anchor} (changes ${count})`;
 }
 
 function fixesOfRules(

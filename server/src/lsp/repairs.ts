@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Fix, Safety } from '../engine/fix.ts';
-import { applyFixes } from '../fixes/applyFixes.ts';
+import { applyAtAnchors, applyFixes } from '../fixes/applyFixes.ts';
 import { fixAll } from '../fixes/fixAll.ts';
 import type { LeftFinding } from '../fixes/fixAll.ts';
 import { setRuntimeClass } from '../fixes/runtimeClass.ts';
@@ -13,7 +13,13 @@ import { podAt } from './podAt.ts';
  * those of the file's version that it was made for.
  */
 export type Repair =
-  | { readonly kind: 'fix'; readonly finding: number; readonly fix: number }
+  | {
+      readonly kind: 'fix';
+      readonly finding: number;
+      readonly fix: number;
+      /** Its place is shared, and all that read it are to change. */
+      readonly atAnchors: boolean;
+    }
   | { readonly kind: 'rule'; readonly ruleId: string }
   | { readonly kind: 'all'; readonly harden: boolean }
   | { readonly kind: 'runtimeClass'; readonly offset: number; readonly name: string };
@@ -36,7 +42,7 @@ export function repair(file: OpenFile, wanted: Repair): Repaired {
     return one(refused('The file is larger than cofferdam.maxFileSize.'));
   switch (wanted.kind) {
     case 'fix':
-      return one(repairFinding(file, wanted.finding, wanted.fix));
+      return one(repairFinding(file, wanted));
     case 'rule':
       return repairAll(file, UNATTENDED, ({ ruleId }) => ruleId === wanted.ruleId);
     case 'all':
@@ -60,11 +66,13 @@ export function repairAll(
   return { edits: refused(left[0]?.reason ?? 'There is nothing to repair.'), fixed, left };
 }
 
-function repairFinding(file: OpenFile, findingIndex: number, fixIndex: number): Edits {
-  const finding: Finding | undefined = file.analysis.findings[findingIndex];
-  const fix: Fix | undefined = finding?.fixes[fixIndex];
+function repairFinding(file: OpenFile, wanted: Extract<Repair, { kind: 'fix' }>): Edits {
+  const finding: Finding | undefined = file.analysis.findings[wanted.finding];
+  const fix: Fix | undefined = finding?.fixes[wanted.fix];
   if (finding === undefined || fix === undefined)
     return refused('The problem is not there any more.');
+  if (wanted.atAnchors)
+    return applyAtAnchors(file.text, file.analysis, { finding, fix }, file.options);
   return applyFixes(file.text, file.analysis, [{ finding, fix }], file.options);
 }
 

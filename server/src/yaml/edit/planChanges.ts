@@ -17,17 +17,18 @@ import type { Wanted } from './wantedChanges.ts';
 
 /**
  * Says what is to happen to each written value so that the document says what is wanted, with as few
- * of them touched as can be. `refusals` tells what stands in the way; the plan is void unless empty.
+ * of them touched as can be; a value that aliases read only `at anchors too`. `refusals` tells what stands in the way; the plan is void unless empty.
  */
 export function planChanges(
   text: string,
   document: YamlDocument,
   wanted: Wanted,
+  where: 'at places of their own' | 'at anchors too' = 'at places of their own',
 ): { readonly change: Change; readonly refusals: readonly string[] } {
   const { root, syntax, brokenAt } = document;
   if (brokenAt !== undefined) return refusal('the document cannot be read to its end');
   if (root === undefined || syntax === undefined) return refusal('the document is empty');
-  const planner: Planner = { text, anchors: anchorUses(syntax), refusals: [] };
+  const planner: Planner = { text, anchors: anchorUses(syntax), where, refusals: [] };
   const change = planValue(root, wanted, [], planner);
   return { change, refusals: planner.refusals };
 }
@@ -39,6 +40,7 @@ function refusal(reason: string): { change: Change; refusals: readonly string[] 
 interface Planner {
   readonly text: string;
   readonly anchors: readonly AnchoredValue[];
+  readonly where: 'at places of their own' | 'at anchors too';
   readonly refusals: string[];
 }
 
@@ -56,7 +58,8 @@ function planValue(node: Node, wanted: Wanted, path: FieldPath, planner: Planner
     );
   }
   const shared = planner.anchors.find(({ start }) => start === node.syntax.outerStart);
-  if (shared !== undefined) return refuse(planner, sharedReason(shared, path));
+  if (shared !== undefined && planner.where === 'at places of their own')
+    return refuse(planner, sharedReason(shared, path));
   if (wanted.kind === 'remove') return planRemoval(node.syntax, path, planner);
   if (wanted.kind === 'set') return planSet(node, wanted.value, path, planner);
   return planInside(node, wanted, path, planner);

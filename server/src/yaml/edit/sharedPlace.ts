@@ -47,20 +47,21 @@ interface Shared {
 
 function sharedOn({ root, syntax }: YamlDocument, path: FieldPath): Shared | undefined {
   if (root === undefined || syntax === undefined) return undefined;
-  const anchors = anchorUses(syntax);
   const anchoredAt = (start: number | undefined): AnchoredValue | undefined =>
-    anchors.find((anchored) => anchored.start === start);
+    anchorUses(syntax).find((anchored) => anchored.start === start);
   let found: Shared | undefined;
   let node: Node | undefined = root;
   for (let depth = 0; node !== undefined; depth++) {
     const entry = entryOf(node, path[depth]);
     const rest = path.slice(depth);
     const key = entry?.keyPlace.span.start;
-    const anchored = anchoredAt(node.syntax.outerStart);
+    const hasAnchor = node.syntax.anchor !== undefined;
+    const anchored = hasAnchor ? anchoredAt(node.syntax.outerStart) : undefined;
     if (anchored !== undefined) found = { anchored, rest, key };
     if (entry?.merged === true) {
       const source = [...nodesOf(syntax)].find(
-        (other) => other.kind === 'mapping' && other.pairs.some((pair) => pair.key.span.start === key),
+        (other) =>
+          other.kind === 'mapping' && other.pairs.some((pair) => pair.key.span.start === key),
       );
       const merged = anchoredAt(source?.outerStart);
       if (merged !== undefined) found = { anchored: merged, rest, key };
@@ -88,11 +89,14 @@ function readersOf(root: Node, { anchored, rest, key }: Shared): readonly Reader
     if (count === MOST_NODES) return undefined;
     const { node, path } = next;
     const isAnchored = node.syntax.outerStart === anchored.start;
-    const merged = node.kind === 'mapping' ? [...node.entries.values()].filter((entry) => entry.merged) : [];
+    const merged =
+      node.kind === 'mapping' ? [...node.entries.values()].filter((entry) => entry.merged) : [];
     if (key === undefined && !isAnchored && merged.length > 0) return undefined;
     const first = entryOf(node, rest[0]);
-    const isMerged = key !== undefined && first?.merged === true && first.keyPlace.span.start === key;
-    if (isAnchored || isMerged) readers.push({ path, isOwner: isAnchored && node.use === undefined });
+    const isMerged =
+      key !== undefined && first?.merged === true && first.keyPlace.span.start === key;
+    if (isAnchored || isMerged)
+      readers.push({ path, isOwner: isAnchored && node.use === undefined });
     waiting.push(...childrenOf(node, path).reverse());
   }
 }
