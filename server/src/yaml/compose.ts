@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts';
 import { AliasBudget } from './aliasBudget.ts';
 import type { ReadProblem } from './document.ts';
-import { spanOnLine } from './failure.ts';
 import type { Entry, Node, Place, ScalarNode } from './node.ts';
 import { MAXIMUM_DEPTH, type Parsed } from './parser.ts';
+import { Refusals } from './refusals.ts';
 import { keyText, type Resolved, resolvePlain, resolveTagged } from './resolveScalar.ts';
 import type {
   SyntaxAlias,
@@ -31,9 +31,9 @@ export interface Composed {
 export function compose(parsed: Parsed, text: string): Composed {
   if (parsed.root === undefined) return { root: undefined, problems: [] };
   const composer = new Composer(parsed, text);
-  const root = composer.node(parsed.root, { use: undefined, depth: 0 });
-  if (composer.isAborted) return { root: undefined, problems: composer.problems() };
-  return { root, problems: [...composer.problems(), ...composer.problemsInForce(root)] };
+  const tree = composer.node(parsed.root, { use: undefined, depth: 0 });
+  const root = composer.isAborted ? undefined : tree;
+  return { root, problems: composer.problems(root) };
 }
 
 /** Where a node is met: the outermost alias on the way, and the collections around it. */
@@ -45,37 +45,18 @@ interface Within {
 class Composer {
   isAborted = false;
   readonly #parsed: Parsed;
-  readonly #text: string;
-  /** By offset: an anchor's problem appears once however often it is used. */
-  readonly #problems = new Map<number, ReadProblem>();
-  /** Problems that count only if nothing overrides the value or mapping that they lie in. */
-  readonly #conditional = new Map<ScalarNode | ReadonlyMap<string, Entry>, ReadProblem[]>();
+  readonly #refusals: Refusals;
   /** Anchored collections around the current node. */
   readonly #open = new Set<SyntaxNode>();
   readonly #budget = new AliasBudget();
 
   constructor(parsed: Parsed, text: string) {
     this.#parsed = parsed;
-    this.#text = text;
+    this.#refusals = new Refusals(text);
   }
 
-  problems(): readonly ReadProblem[] {
-    return [...this.#problems.values()];
-  }
-
-  problemsInForce(root: Node | undefined): readonly ReadProblem[] {
-    if (this.#conditional.size === 0 || root === undefined) return [];
-    const found: ReadProblem[] = [];
-    const waiting: Node[] = [root];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (node.kind === 'scalar') found.push(...(this.#conditional.get(node) ?? []));
-      else if (node.kind === 'sequence') waiting.push(...node.items);
-      else {
-        found.push(...(this.#conditional.get(node.entries) ?? []));
-        for (const entry of node.entries.values()) waiting.push(entry.value);
-      }
-    }
-    return found;
+  problems(root: Node | undefined): readonly ReadProblem[] {
+    return this.#refusals.in(root);
   }
 
   node(syntax: SyntaxNode, within: Within): Node | undefined {
@@ -97,7 +78,7 @@ class Composer {
   }
 
   #alias(syntax: SyntaxAlias, within: Within): Node | undefined {
-    const target = this.#target(syntax, within);
+    const target = this.#target(syntax);
     if (target === undefined) return undefined;
     this.#budget.enter();
     const node = this.node(target, { use: within.use ?? syntax.span, depth: within.depth });
@@ -152,9 +133,8 @@ class Composer {
       // Reports what is wrong inside, and counts what go-yaml counts.
       const node = this.node(syntax, within);
       if (node !== undefined) {
-        this.#report(
+        this.#refusals.report(
           syntax,
-          within,
           'A key cannot be a list or a mapping: put it in quotes if it is text.',
         );
       }
@@ -162,7 +142,7 @@ class Composer {
     }
     this.#count(syntax, within);
     if (syntax.kind === 'alias') this.#countAliased(target, within);
-    const resolved = this.#resolve(target, within);
+    const resolved = this.#resolve(target);
     if (resolved === undefined) return undefined;
     const place = {
       span: target.span,
@@ -170,10 +150,9 @@ class Composer {
     };
     const text = keyText(resolved);
     if (text !== undefined) return { text, place };
-    this.#reportInForce(
+    this.#refusals.reportInForce(
       entries,
       syntax,
-      within,
       'kubectl does not accept this as a key: put it in quotes.',
     );
     return undefined;
@@ -186,12 +165,11 @@ class Composer {
   }
 
   #mergeOne(entries: Map<string, Entry>, value: SyntaxNode, within: Within): void {
-    const mapping = value.kind === 'alias' ? this.#target(value, within) : value;
+    const mapping = value.kind === 'alias' ? this.#target(value) : value;
     if (mapping === undefined) return;
     if (mapping.kind !== 'mapping') {
-      return this.#report(
+      return this.#refusals.report(
         value,
-        within,
         'A merge (`<<`) takes a mapping or a list of mappings: name an anchor of one.',
       );
     }
@@ -210,7 +188,7 @@ class Composer {
   }
 
   #scalar(syntax: SyntaxScalar, within: Within): ScalarNode | undefined {
-    const resolved = this.#resolve(syntax, within);
+    const resolved = this.#resolve(syntax);
     if (resolved === undefined) return undefined;
     const { use } = within;
     if (typeof resolved !== 'object' && typeof resolved !== 'bigint') {
@@ -222,23 +200,21 @@ class Composer {
     if (Number.isFinite(value))
       return { kind: 'scalar', span: syntax.span, use, syntax, value: value + 0 };
     const node: ScalarNode = { kind: 'scalar', span: syntax.span, use, syntax, value: syntax.text };
-    this.#reportInForce(
+    this.#refusals.reportInForce(
       node,
       syntax,
-      within,
       'JSON, and so Kubernetes, has no such number: put it in quotes if it is text.',
     );
     return node;
   }
 
-  #resolve(syntax: SyntaxScalar, within: Within): Resolved | undefined {
+  #resolve(syntax: SyntaxScalar): Resolved | undefined {
     if (syntax.tag === undefined)
       return syntax.style === 'plain' ? resolvePlain(syntax.text) : syntax.text;
     const resolved = resolveTagged(syntax.text, this.#parsed.tags.get(syntax) ?? '');
     if (resolved === undefined) {
-      this.#report(
+      this.#refusals.report(
         syntax,
-        within,
         `The value does not fit its tag \`${syntax.tag}\`: change one of them.`,
       );
     }
@@ -246,20 +222,18 @@ class Composer {
   }
 
   /** The anchored node that an alias stands for, unless the alias lies inside it. */
-  #target(alias: SyntaxAlias, within: Within): SyntaxNode | undefined {
+  #target(alias: SyntaxAlias): SyntaxNode | undefined {
     const target = this.#parsed.targets.get(alias);
     if (target === undefined) {
-      this.#report(
+      this.#refusals.report(
         alias,
-        within,
         `No anchor \`&${alias.name}\` stands before this alias: add one, or write the value here.`,
       );
       return undefined;
     }
     if (!this.#open.has(target)) return target;
-    this.#report(
+    this.#refusals.report(
       alias,
-      within,
       `The anchor \`&${alias.name}\` contains itself through this alias: write the value here.`,
     );
     return undefined;
@@ -269,7 +243,7 @@ class Composer {
     if (within.depth < MAXIMUM_DEPTH) return false;
     const message = `Aliases nest more than ${MAXIMUM_DEPTH} lists and mappings: the document is not analysed.`;
     this.isAborted = true;
-    this.#report(syntax, within, message, 'depth');
+    this.#refusals.reportAt(within.use ?? syntax.span, message, 'depth');
     return true;
   }
 
@@ -277,44 +251,12 @@ class Composer {
     if (this.#budget.spend() || this.isAborted) return;
     this.isAborted = true;
     const message = 'Aliases repeat more here than kubectl allows: write out some of the values.';
-    this.#report(syntax, within, message, 'aliases');
+    this.#refusals.reportAt(within.use ?? syntax.span, message, 'aliases');
   }
 
   #countAliased(syntax: SyntaxNode, within: Within): void {
     this.#budget.enter();
     this.#count(syntax, within);
     this.#budget.leave();
-  }
-
-  #report(
-    syntax: SyntaxNode,
-    within: Within,
-    message: string,
-    code: ReadProblem['code'] = 'syntax',
-  ): void {
-    const problem = this.#problem(syntax, within, message, code);
-    this.#problems.set(problem.span.start, problem);
-  }
-
-  #reportInForce(
-    owner: ScalarNode | Map<string, Entry>,
-    syntax: SyntaxNode,
-    within: Within,
-    message: string,
-  ): void {
-    const problem = this.#problem(syntax, within, message, 'syntax');
-    const others = this.#conditional.get(owner);
-    if (others === undefined) this.#conditional.set(owner, [problem]);
-    else others.push(problem);
-  }
-
-  #problem(
-    syntax: SyntaxNode,
-    within: Within,
-    message: string,
-    code: ReadProblem['code'],
-  ): ReadProblem {
-    const span = code === 'syntax' ? syntax.span : (within.use ?? syntax.span);
-    return { code, message, span: spanOnLine(this.#text, span.start, span.end) };
   }
 }
