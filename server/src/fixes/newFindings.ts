@@ -20,12 +20,7 @@ export function faultIn(
   for (const finding of after) {
     const excess = balance(found, wanted, finding, finding.subject.container);
     if (excess <= 0 || isSaidOtherwise(found, wanted, finding)) continue;
-    const isChosen = chosen.some(
-      (other) =>
-        placeOf(other) === placeOf(finding) &&
-        other.subject.container === finding.subject.container,
-    );
-    return isChosen
+    return isChosen(finding, chosen)
       ? `${finding.ruleId} would still be there`
       : `it would bring a new problem: ${finding.ruleId}`;
   }
@@ -62,6 +57,15 @@ function balance(
 ): number {
   const place = placeOf(finding);
   return (found.get(place)?.get(container) ?? 0) - (wanted.get(place)?.get(container) ?? 0);
+}
+
+/** Of the pod as a whole or of the same container. */
+function isChosen(finding: Finding, chosen: readonly Finding[]): boolean {
+  return chosen.some(
+    (other) =>
+      placeOf(other) === placeOf(finding) &&
+      [undefined, finding.subject.container].includes(other.subject.container),
+  );
 }
 
 function isSaidOtherwise(found: Counts, wanted: Counts, finding: Finding): boolean {

@@ -24,7 +24,11 @@ type Style = 'block' | 'flow' | 'kyaml' | 'json' | 'tabs' | 'compact';
 type Collection = readonly Json[] | { readonly [key: string]: Json };
 
 export function randomDocument(choices: Choices): RandomDocument {
-  const tree = new TreeMaker(choices).mapping(0);
+  return printedDocument(new TreeMaker(choices).mapping(0), choices);
+}
+
+/** Prints a tree in a random style. */
+export function printedDocument(tree: Json, choices: Choices): RandomDocument {
   return new Printer(choices).print(tree);
 }
 
