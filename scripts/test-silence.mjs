@@ -1,26 +1,5 @@
 // Hardens every pod of the oracles and asks the Pod Security reference whether it is content. Needs Go.
 // Usage: npm run test:silence
-import { spawnSync } from 'node:child_process';
-import * as path from 'node:path';
-import { build } from 'esbuild';
+import { runBundled } from './project/runBundled.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const outfile = path.join(root, 'dist-test/reference/proveSilence.mjs');
-await build({
-  absWorkingDir: root,
-  entryPoints: ['test/reference/proveSilence.ts'],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  sourcemap: true,
-  logLevel: 'warning',
-});
-const run = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', outfile, ...process.argv.slice(2)],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exit(run.status ?? 1);
+await runBundled('test/reference/proveSilence.ts', process.argv.slice(2));

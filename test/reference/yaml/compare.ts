@@ -1,5 +1,5 @@
 // Compares our reader with kubectl's decoder (main.go) on all shared oracles and on random
-// mutations of them. Run by compare.mjs; not part of `npm test`, since it needs Go.
+// mutations of them. Run by scripts/test-yaml.mjs; not part of `npm test`, since it needs Go.
 import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
