@@ -1,5 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Fix } from '../../server/src/engine/fix.ts';
+import type { Level } from '../../server/src/engine/rule.ts';
 import {
   addedCapabilities,
   BASELINE_CAPABILITIES,
@@ -27,19 +28,19 @@ export default defineRule({
   variants: [
     {
       since: 0,
-      *container(container) {
+      *container(container, { profile }) {
         for (const added of addedCapabilities(container)) {
           if (BASELINE_CAPABILITIES.has(added.value)) continue;
           yield {
             at: added.valuePlace,
-            message: messageFor(container, added.value),
+            message: messageFor(container, added.value, profile),
             fixes: [
               capabilityRemoval(
                 container,
                 added,
                 'A runtime that understands the name grants it today.',
               ),
-              ...respelling(added),
+              ...respelling(added, profile),
             ],
           };
         }
@@ -48,10 +49,13 @@ export default defineRule({
   ],
 });
 
-function messageFor({ name }: Container, added: string): string {
+function messageFor({ name }: Container, added: string, profile: Level): string {
   const known = normalizeCapability(added);
-  if (BASELINE_CAPABILITIES.has(known)) {
+  if (isAllowed(known, profile)) {
     return `Container "${name}" adds "${added}", a spelling that Pod Security refuses: write ${known}, or remove it.`;
+  }
+  if (BASELINE_CAPABILITIES.has(known)) {
+    return `Container "${name}" adds "${added}", a spelling that Pod Security refuses, and the restricted level refuses ${known}, too. Remove it.`;
   }
   if (isCapability(known)) {
     return `Container "${name}" adds ${added}, which lies outside the baseline set of capabilities. Remove it.`;
@@ -60,9 +64,9 @@ function messageFor({ name }: Container, added: string): string {
 }
 
 /** Only where the meant capability is allowed: it may not have been in effect until now. */
-function respelling(added: Field<string>): readonly Fix[] {
+function respelling(added: Field<string>, profile: Level): readonly Fix[] {
   const known = normalizeCapability(added.value);
-  if (!BASELINE_CAPABILITIES.has(known)) return [];
+  if (!isAllowed(known, profile)) return [];
   return [
     {
       title: `Write ${known}`,
@@ -71,4 +75,9 @@ function respelling(added: Field<string>): readonly Fix[] {
       patches: [{ op: 'set', at: added.path, value: known }],
     },
   ];
+}
+
+function isAllowed(capability: string, profile: Level): boolean {
+  if (profile === 'restricted') return capability === 'NET_BIND_SERVICE';
+  return BASELINE_CAPABILITIES.has(capability);
 }

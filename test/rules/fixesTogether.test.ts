@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RULES } from '../../rules/index.ts';
+import { analyze } from '../../server/src/engine/analyze.ts';
+import type { Level } from '../../server/src/engine/rule.ts';
 import { fixAll } from '../../server/src/fixes/fixAll.ts';
 import { optionsOf } from './fixture.ts';
 
@@ -134,4 +136,14 @@ spec:
     - name: iis
 `;
   assert.equal(hardened(windows), windows);
+});
+
+test('a capability gets a spelling that Pod Security knows only where its level allows it', () => {
+  const text = pod('{ capabilities: { add: [CAP_CHOWN, CAP_NET_BIND_SERVICE] } }');
+  const titles = (profile: Level): readonly string[] =>
+    analyze(text, optionsOf({ version: 37, profile }, RULES))
+      .findings.flatMap(({ fixes }) => fixes.map(({ title }) => title))
+      .filter((title) => title.startsWith('Write '));
+  assert.deepEqual(titles('baseline'), ['Write CHOWN', 'Write NET_BIND_SERVICE']);
+  assert.deepEqual(titles('restricted'), ['Write NET_BIND_SERVICE']);
 });

@@ -107,7 +107,7 @@ function yieldsOf(
   const subjects = { document, resources, pods };
   return checks.flatMap((check) => {
     try {
-      return [...yieldsOfCheck(check, subjects, { version: options.version })].filter(
+      return [...yieldsOfCheck(check, subjects, options)].filter(
         ({ draft }) => options.profile === 'restricted' || draft.level !== 'restricted',
       );
     } catch (error) {

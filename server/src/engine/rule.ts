@@ -57,6 +57,8 @@ export interface Draft {
 
 export interface RuleContext {
   readonly version: MinorVersion;
+  /** The level that the pod is to pass: a fix must not lead to what it forbids. */
+  readonly profile: Level;
 }
 
 /**
