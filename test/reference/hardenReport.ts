@@ -5,13 +5,15 @@ import { parseArgs } from 'node:util';
 import { decode } from '../../server/src/cli/encoding.ts';
 import { isObject } from '../../server/src/yaml/edit/json.ts';
 import { generatePods } from './generatePods.ts';
-import { EVERYTHING, HARDENING, hardenText } from './hardenedText.ts';
+import { EVERYTHING, HARDENING, hardenText, sum } from './hardenedText.ts';
 import { addToOutcome, emptyOutcome, formatOutcome } from './hardeningOutcome.ts';
 import type { Judges, Outcome } from './hardeningOutcome.ts';
 import { manifestsBelow, oracleSets } from './oracleManifests.ts';
 import type { PodJson } from './passingPod.ts';
 import { polarisTable } from './polarisTable.ts';
 import { REFERENCE_CACHE, buildReference, hasGo, startReference } from './reference.ts';
+import { addSingleFixes } from './singleFixes.ts';
+import type { SingleFixes } from './singleFixes.ts';
 import { buildValidation, startValidation } from './validation.ts';
 import { workloadText } from './workloadText.ts';
 
@@ -42,11 +44,14 @@ async function main(argv: readonly string[]): Promise<number> {
     validation: startValidation(buildValidation('.')),
   };
   const oracles = path.resolve('../shared/oracles');
-  const faults =
-    (await hardenOracles(oracles, judges)) + (await hardenRandomPods(seed, count, judges));
+  const faults = [
+    await hardenOracles(oracles, judges),
+    await hardenRandomPods(seed, count, judges),
+    await fixRandomPods(seed, count, judges),
+  ];
   await judges.reference.close();
   await judges.validation.close();
-  return faults > 0 ? 1 : 0;
+  return sum(faults) > 0 ? 1 : 0;
 }
 
 async function hardenOracles(oracles: string, judges: Judges): Promise<number> {
@@ -74,13 +79,10 @@ async function hardenRandomPods(seed: number, count: number, judges: Judges): Pr
   let faults = 0;
   for (const safeties of [HARDENING, EVERYTHING]) {
     const outcome = emptyOutcome();
-    for (let batch = 0; batch * PODS_AT_ONCE < count; batch++) {
-      const pods = generatePods(seed, batch, Math.min(PODS_AT_ONCE, count - batch * PODS_AT_ONCE));
-      const judged = pods.map((pod) => {
-        const text = workloadText('Pod', withoutEphemeral(pod));
-        return addToOutcome(outcome, text, hardenText(text, safeties), judges);
-      });
-      await Promise.all(judged);
+    for (const texts of randomPods(seed, count)) {
+      await Promise.all(
+        texts.map((text) => addToOutcome(outcome, text, hardenText(text, safeties), judges)),
+      );
     }
     faults += print(
       `${count} random pods with all fixes that are ${safeties.join(' or ')}`,
@@ -88,6 +90,32 @@ async function hardenRandomPods(seed: number, count: number, judges: Judges): Pr
     );
   }
   return faults;
+}
+
+async function fixRandomPods(seed: number, count: number, { validation }: Judges): Promise<number> {
+  const outcome: SingleFixes = { fixes: 0, onValid: 0, refused: new Map(), faults: [] };
+  for (const texts of randomPods(seed, count)) {
+    await Promise.all(texts.map((text) => addSingleFixes(outcome, text, validation)));
+  }
+  const { fixes, onValid, refused, faults } = outcome;
+  const reasons = [...refused].sort((a, b) => b[1] - a[1]);
+  console.log(
+    [
+      `\n${count} random pods, each fix alone`,
+      `${fixes} fixes, ${onValid} of them on valid pods; not made:`,
+      ...reasons.map(([reason, times]) => `  ${times} × ${reason}`),
+      `${faults.length} faults`,
+      ...faults.slice(0, 20).map((fault) => `  ${fault}`),
+    ].join('\n'),
+  );
+  return faults.length;
+}
+
+function* randomPods(seed: number, count: number): Iterable<readonly string[]> {
+  for (let batch = 0; batch * PODS_AT_ONCE < count; batch++) {
+    const pods = generatePods(seed, batch, Math.min(PODS_AT_ONCE, count - batch * PODS_AT_ONCE));
+    yield pods.map((pod) => workloadText('Pod', withoutEphemeral(pod)));
+  }
 }
 
 /** The API server takes ephemeral containers in a request of their own, never on create. */

@@ -33,16 +33,17 @@ export const HARDENING: readonly Safety[] = ['safe', 'hardening'];
 /** With all that a human would have to decide, decided. */
 export const EVERYTHING: readonly Safety[] = [...HARDENING, 'choice'];
 
-const { options } = analysisOptions({ profile: 'restricted' }, RULES);
+/** Those of the command line. */
+export const { options: OPTIONS } = analysisOptions({ profile: 'restricted' }, RULES);
 
 export function hardenText(before: string, safeties: readonly Safety[]): HardenedText {
-  const { text: after, fixed, left } = fixAll(before, options, safeties);
+  const { text: after, fixed, left } = fixAll(before, OPTIONS, safeties);
   return {
     before,
     after,
     fixed,
     left,
-    isIdempotent: after === before || fixAll(after, options, safeties).text === after,
+    isIdempotent: after === before || fixAll(after, OPTIONS, safeties).text === after,
     size: changeSize(before, after),
   };
 }
