@@ -10,9 +10,15 @@ import { analyzeWith, imageRule, MISSING_IMAGE, ruleOf } from '../engine/testRul
 import { optionsWith } from './optionsWith.ts';
 
 /** Wants a field of every container's securityContext to have a value. */
-function wants(field: 'privileged' | 'allowPrivilegeEscalation' | 'readOnlyRootFilesystem', value: boolean, elsewhere?: FieldPath): Rule {
+function wants(
+  field: 'privileged' | 'allowPrivilegeEscalation' | 'readOnlyRootFilesystem',
+  value: boolean,
+  elsewhere?: FieldPath,
+): Rule {
   return ruleOf(`${field}-${value}`, {
-    variants: [{ since: 0, container: (container) => draftsOf(container, field, value, elsewhere) }],
+    variants: [
+      { since: 0, container: (container) => draftsOf(container, field, value, elsewhere) },
+    ],
   });
 }
 
@@ -25,15 +31,24 @@ function* draftsOf(
   const context = view.mapping('securityContext');
   if (context.boolean(field)?.value === value) return;
   const patches = [{ op: 'set', at: elsewhere ?? context.pathTo(field), value }] as const;
-  yield { at: view.anchor, message: '', missing: true, fixes: [{ title: '', safety: 'safe', patches }] };
+  yield {
+    at: view.anchor,
+    message: '',
+    missing: true,
+    fixes: [{ title: '', safety: 'safe', patches }],
+  };
 }
 
 /** The text after the first fix of every finding, or why there is none. */
 function fixed(text: string, ...rules: readonly Rule[]): string {
   const analysis = analyzeWith(rules, text);
-  const chosen = analysis.findings.flatMap((finding) => finding.fixes.slice(0, 1).map((fix) => ({ finding, fix })));
+  const chosen = analysis.findings.flatMap((finding) =>
+    finding.fixes.slice(0, 1).map((fix) => ({ finding, fix })),
+  );
   const outcome = applyFixes(text, analysis, chosen, optionsWith(rules));
-  return outcome.kind === 'refused' ? `refused: ${outcome.reason}` : applyEdits(text, outcome.edits);
+  return outcome.kind === 'refused'
+    ? `refused: ${outcome.reason}`
+    : applyEdits(text, outcome.edits);
 }
 
 const HEAD = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n';
@@ -48,7 +63,8 @@ describe('the fixes of several findings', () => {
   });
 
   test('stand each in its own document, whatever that looks like', () => {
-    const kyaml = '{\n  apiVersion: "v1",\n  kind: "Pod",\n  spec: {\n    containers: [{\n      name: "log",\n    }],\n  },\n}\n';
+    const kyaml =
+      '{\n  apiVersion: "v1",\n  kind: "Pod",\n  spec: {\n    containers: [{\n      name: "log",\n    }],\n  },\n}\n';
     const context = '      securityContext:\n        privileged: false\n';
     const inBraces = '      securityContext: {\n        privileged: false,\n      },\n    }]';
     assert.equal(
@@ -61,7 +77,10 @@ describe('the fixes of several findings', () => {
     const json = (context: string): string =>
       `{"apiVersion":"v1","kind":"Pod","spec":{"containers":[{"name":"web"${context}}]}}`;
     const context = ',"securityContext":{"privileged":false}';
-    assert.equal(fixed(`${json('')}\n${json('')}`, wants('privileged', false)), `${json(context)}\n${json(context)}`);
+    assert.equal(
+      fixed(`${json('')}\n${json('')}`, wants('privileged', false)),
+      `${json(context)}\n${json(context)}`,
+    );
   });
 
   test('are refused as a whole where they contradict each other', () => {
@@ -74,7 +93,10 @@ describe('the fixes of several findings', () => {
 
 describe('a fix is refused', () => {
   test('that does not take its finding away', () => {
-    assert.equal(fixed(POD, wants('privileged', false, ['spec', 'hostPID'])), 'refused: privileged-false would still be there');
+    assert.equal(
+      fixed(POD, wants('privileged', false, ['spec', 'hostPID'])),
+      'refused: privileged-false would still be there',
+    );
   });
 
   test('that brings another problem', () => {
@@ -89,7 +111,11 @@ describe('a fix is refused', () => {
     const text = POD.replace('kind: Pod', 'kind: Pod');
     const chosen = analyzeWith([rule], text).findings.map((finding) => ({
       finding,
-      fix: { title: '', safety: 'safe', patches: [{ op: 'set', at: ['kind'], value: 'Pod' }] } as const,
+      fix: {
+        title: '',
+        safety: 'safe',
+        patches: [{ op: 'set', at: ['kind'], value: 'Pod' }],
+      } as const,
     }));
     assert.deepEqual(applyFixes(text, analyzeWith([rule], text), chosen, optionsWith([rule])), {
       kind: 'refused',
@@ -99,7 +125,10 @@ describe('a fix is refused', () => {
 
   test('that the API server would refuse', () => {
     assert.equal(
-      fixed(`${POD}      securityContext: {privileged: true}\n`, wants('allowPrivilegeEscalation', false)),
+      fixed(
+        `${POD}      securityContext: {privileged: true}\n`,
+        wants('allowPrivilegeEscalation', false),
+      ),
       'refused: the API server would refuse the result: allowPrivilegeEscalation: false of container "web" does not go with privileged: true',
     );
   });

@@ -38,6 +38,8 @@ function editsFrom(numbers: readonly number[], length: number): readonly TextEdi
   const offsets = numbers.map((number) => Math.min(number, length)).sort((a, b) => a - b);
   return offsets.flatMap((start, index) => {
     const end = offsets[index + 1];
-    return index % 2 === 1 || end === undefined ? [] : [{ span: { start, end }, newText: '<>'.slice(0, end % 3) }];
+    return index % 2 === 1 || end === undefined
+      ? []
+      : [{ span: { start, end }, newText: '<>'.slice(0, end % 3) }];
   });
 }

@@ -26,9 +26,14 @@ ${container.replaceAll(/^/gm, '      ')}
 `;
 }
 
-const SAFE_CONTEXT = 'securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}';
+const SAFE_CONTEXT =
+  'securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}}';
 
-function left(text: string, safeties: readonly Safety[], only?: (finding: Finding) => boolean): readonly string[] {
+function left(
+  text: string,
+  safeties: readonly Safety[],
+  only?: (finding: Finding) => boolean,
+): readonly string[] {
   return fixAll(text, OPTIONS, safeties, only).left.map(({ finding, reason }) => {
     return `${finding.ruleId} at ${text.slice(finding.at.start, finding.at.end)}: ${reason}`;
   });
@@ -36,11 +41,15 @@ function left(text: string, safeties: readonly Safety[], only?: (finding: Findin
 
 describe('fixing all', () => {
   test('does in later rounds what was not admitted before, as if all were one', () => {
-    const before = pod('securityContext:\n  privileged: true # a test\n  readOnlyRootFilesystem: true');
+    const before = pod(
+      'securityContext:\n  privileged: true # a test\n  readOnlyRootFilesystem: true',
+    );
     const result = fixAll(before, OPTIONS, UNATTENDED);
     assert.equal(
       result.text,
-      pod('securityContext:\n  readOnlyRootFilesystem: true\n  allowPrivilegeEscalation: false\n  capabilities:\n    drop:\n      - ALL'),
+      pod(
+        'securityContext:\n  readOnlyRootFilesystem: true\n  allowPrivilegeEscalation: false\n  capabilities:\n    drop:\n      - ALL',
+      ),
     );
     assert.equal(applyEdits(before, result.edits), result.text);
     assert.deepEqual({ fixed: result.fixed, left: result.left }, { fixed: 3, left: [] });
@@ -51,14 +60,19 @@ describe('fixing all', () => {
     const escalating = text.replace('Escalation: false', 'Escalation: true');
     assert.equal(fixAll(escalating, OPTIONS, ['safe']).text, escalating);
     assert.equal(fixAll(escalating, OPTIONS, UNATTENDED).text, text);
-    assert.deepEqual(left(escalating, UNATTENDED), ['host-port at 80: needs a decision: Remove hostPort 80']);
+    assert.deepEqual(left(escalating, UNATTENDED), [
+      'host-port at 80: needs a decision: Remove hostPort 80',
+    ]);
     assert.equal(left(escalating, ['safe']).length, 2);
   });
 
   test('applies nothing but what is asked for', () => {
     const only = ({ ruleId }: Finding): boolean => ruleId === 'capabilities-not-dropped';
     const result = fixAll(pod('stdin: true'), OPTIONS, UNATTENDED, only);
-    assert.equal(result.text, pod('stdin: true\nsecurityContext:\n  capabilities:\n    drop:\n      - ALL'));
+    assert.equal(
+      result.text,
+      pod('stdin: true\nsecurityContext:\n  capabilities:\n    drop:\n      - ALL'),
+    );
     assert.deepEqual({ fixed: result.fixed, left: result.left }, { fixed: 1, left: [] });
   });
 
@@ -84,7 +98,9 @@ describe('fixing all', () => {
   });
 
   test('does of two fixes that contradict each other the one and looks again', () => {
-    const text = pod(`securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [KILL], add: [SYS_ADMIN, CAP_SYS_ADMIN, KILL]}}`);
+    const text = pod(
+      `securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [KILL], add: [SYS_ADMIN, CAP_SYS_ADMIN, KILL]}}`,
+    );
     const result = fixAll(text, OPTIONS, UNATTENDED);
     assert.deepEqual(result.left, []);
     assert.equal(fixAll(result.text, OPTIONS, UNATTENDED).text, result.text);

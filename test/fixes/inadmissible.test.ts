@@ -7,7 +7,10 @@ import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 
 /** What is held against a pod with these fields; `annotations` stands for those of its metadata. */
-function objections(fields: { readonly annotations?: object; readonly [field: string]: unknown }): readonly string[] {
+function objections(fields: {
+  readonly annotations?: object;
+  readonly [field: string]: unknown;
+}): readonly string[] {
   const { annotations, ...spec } = fields;
   const manifest = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a', annotations }, spec };
   return readDocuments(JSON.stringify(manifest))
@@ -30,10 +33,15 @@ describe('allowPrivilegeEscalation: false', () => {
   });
   test('does not go with CAP_SYS_ADMIN in this spelling, and does with SYS_ADMIN', () => {
     assert.deepEqual(
-      objections({ ephemeralContainers: [container({ ...no, capabilities: { add: ['CAP_SYS_ADMIN'] } })] }),
+      objections({
+        ephemeralContainers: [container({ ...no, capabilities: { add: ['CAP_SYS_ADMIN'] } })],
+      }),
       ['allowPrivilegeEscalation: false of container "web" does not go with CAP_SYS_ADMIN'],
     );
-    assert.deepEqual(objections({ containers: [container({ ...no, capabilities: { add: ['SYS_ADMIN'] } })] }), []);
+    assert.deepEqual(
+      objections({ containers: [container({ ...no, capabilities: { add: ['SYS_ADMIN'] } })] }),
+      [],
+    );
   });
 });
 
@@ -53,16 +61,26 @@ describe('a profile field and its annotation', () => {
     ]);
     const localhost = { seccompProfile: { type: 'Localhost', localhostProfile: 'a.json' } };
     const containers = [container(localhost)];
-    assert.deepEqual(objections({ annotations: { [ofContainer]: 'localhost/a.json' }, containers }), []);
-    assert.equal(objections({ annotations: { [ofContainer]: 'localhost/b.json' }, containers }).length, 1);
+    assert.deepEqual(
+      objections({ annotations: { [ofContainer]: 'localhost/a.json' }, containers }),
+      [],
+    );
+    assert.equal(
+      objections({ annotations: { [ofContainer]: 'localhost/b.json' }, containers }).length,
+      1,
+    );
   });
   test('say the same of AppArmor, whose field may be the pod’s', () => {
     const securityContext = { appArmorProfile: runtimeDefault };
     const containers = [container({})];
-    assert.deepEqual(objections({ annotations: { [appArmor]: 'runtime/default' }, securityContext, containers }), []);
-    assert.deepEqual(objections({ annotations: { [appArmor]: 'unconfined' }, securityContext, containers }), [
-      'the AppArmor annotation of container "web" says something else than its appArmorProfile',
-    ]);
+    assert.deepEqual(
+      objections({ annotations: { [appArmor]: 'runtime/default' }, securityContext, containers }),
+      [],
+    );
+    assert.deepEqual(
+      objections({ annotations: { [appArmor]: 'unconfined' }, securityContext, containers }),
+      ['the AppArmor annotation of container "web" says something else than its appArmorProfile'],
+    );
     assert.deepEqual(objections({ annotations: { [appArmor]: 'unconfined' }, containers }), []);
   });
   test('has its path where the type is Localhost and nowhere else', () => {
@@ -70,9 +88,10 @@ describe('a profile field and its annotation', () => {
     assert.deepEqual(objections({ securityContext: { seccompProfile: wrong } }), [
       'the seccompProfile of the pod has a localhostProfile although its type is not Localhost',
     ]);
-    assert.deepEqual(objections({ containers: [container({ appArmorProfile: { type: 'Localhost' } })] }), [
-      'the appArmorProfile of container "web" lacks its localhostProfile',
-    ]);
+    assert.deepEqual(
+      objections({ containers: [container({ appArmorProfile: { type: 'Localhost' } })] }),
+      ['the appArmorProfile of container "web" lacks its localhostProfile'],
+    );
   });
 });
 
@@ -96,15 +115,24 @@ describe('a Windows pod', () => {
   test('with HostProcess containers has no others and uses the host network', () => {
     const hostProcess = { windowsOptions: { hostProcess: true } };
     const other = { name: 'log' };
-    assert.deepEqual(objections({ os, hostNetwork: true, containers: [container(hostProcess)] }), []);
+    assert.deepEqual(
+      objections({ os, hostNetwork: true, containers: [container(hostProcess)] }),
+      [],
+    );
     assert.deepEqual(objections({ os, containers: [container(hostProcess)] }), [
       'HostProcess containers need hostNetwork: true',
     ]);
-    assert.deepEqual(objections({ os, hostNetwork: true, containers: [container(hostProcess), other] }), [
-      'either all containers of a pod are HostProcess containers or none',
-    ]);
     assert.deepEqual(
-      objections({ os, hostNetwork: true, securityContext: hostProcess, containers: [container({ windowsOptions: { hostProcess: false } })] }),
+      objections({ os, hostNetwork: true, containers: [container(hostProcess), other] }),
+      ['either all containers of a pod are HostProcess containers or none'],
+    );
+    assert.deepEqual(
+      objections({
+        os,
+        hostNetwork: true,
+        securityContext: hostProcess,
+        containers: [container({ windowsOptions: { hostProcess: false } })],
+      }),
       ['hostProcess of a container says something else than that of the pod'],
     );
   });
@@ -112,11 +140,14 @@ describe('a Windows pod', () => {
 
 describe('the namespaces of a pod', () => {
   test('are not the host’s where users have their own', () => {
-    assert.deepEqual(objections({ hostUsers: false, hostPID: true, hostIPC: true, hostNetwork: true }), [
-      'hostUsers: false does not go with hostNetwork: true',
-      'hostUsers: false does not go with hostPID: true',
-      'hostUsers: false does not go with hostIPC: true',
-    ]);
+    assert.deepEqual(
+      objections({ hostUsers: false, hostPID: true, hostIPC: true, hostNetwork: true }),
+      [
+        'hostUsers: false does not go with hostNetwork: true',
+        'hostUsers: false does not go with hostPID: true',
+        'hostUsers: false does not go with hostIPC: true',
+      ],
+    );
     assert.deepEqual(objections({ hostUsers: true, hostPID: true }), []);
   });
   test('of processes are shared with the host or among containers', () => {
@@ -127,18 +158,25 @@ describe('the namespaces of a pod', () => {
   test('of users are needed by an unmasked /proc', () => {
     const containers = [container({ procMount: 'Unmasked' })];
     assert.deepEqual(objections({ containers, hostUsers: false }), []);
-    assert.deepEqual(objections({ containers }), ['procMount: Unmasked of container "web" needs hostUsers: false']);
+    assert.deepEqual(objections({ containers }), [
+      'procMount: Unmasked of container "web" needs hostUsers: false',
+    ]);
   });
 });
 
 describe('a mount', () => {
   const volumes = [{ name: 'data', emptyDir: {} }];
   const mounted = (mount: object, securityContext: object = {}): readonly string[] =>
-    objections({ volumes, containers: [container(securityContext, { volumeMounts: [{ name: 'data', ...mount }] })] });
+    objections({
+      volumes,
+      containers: [container(securityContext, { volumeMounts: [{ name: 'data', ...mount }] })],
+    });
 
   test('goes with its volume', () => {
     assert.deepEqual(mounted({}), []);
-    assert.deepEqual(mounted({ name: 'gone' }), ['container "web" mounts the volume "gone", which is not there']);
+    assert.deepEqual(mounted({ name: 'gone' }), [
+      'container "web" mounts the volume "gone", which is not there',
+    ]);
   });
   test('propagates to the host from a privileged container alone', () => {
     assert.deepEqual(mounted({ mountPropagation: 'Bidirectional' }, { privileged: true }), []);
@@ -147,11 +185,16 @@ describe('a mount', () => {
     ]);
   });
   test('is read-only all the way down where it is read-only and private', () => {
-    const fault = ['recursiveReadOnly of container "web" needs readOnly: true and no mountPropagation'];
+    const fault = [
+      'recursiveReadOnly of container "web" needs readOnly: true and no mountPropagation',
+    ];
     const recursive = { recursiveReadOnly: 'Enabled' };
     assert.deepEqual(mounted({ ...recursive, readOnly: true, mountPropagation: 'None' }), []);
     assert.deepEqual(mounted(recursive), fault);
-    assert.deepEqual(mounted({ ...recursive, readOnly: true, mountPropagation: 'HostToContainer' }), fault);
+    assert.deepEqual(
+      mounted({ ...recursive, readOnly: true, mountPropagation: 'HostToContainer' }),
+      fault,
+    );
     assert.deepEqual(mounted({ recursiveReadOnly: 'Disabled' }), []);
   });
 });

@@ -20,14 +20,25 @@ function findings(...names: readonly string[]): readonly Finding[] {
       at: { start: offset, end: offset + 1 },
       missing: false,
       related: [],
-      subject: { apiVersion: `v${offset}`, kind: '', namespace: undefined, name: undefined, container, path: [] },
+      subject: {
+        apiVersion: `v${offset}`,
+        kind: '',
+        namespace: undefined,
+        name: undefined,
+        container,
+        path: [],
+      },
       fixes: [],
       document: 0,
     };
   });
 }
 
-function fault(before: readonly string[], chosen: readonly string[], after: readonly string[]): string | undefined {
+function fault(
+  before: readonly string[],
+  chosen: readonly string[],
+  after: readonly string[],
+): string | undefined {
   return faultIn(findings(...before), findings(...chosen), findings(...after));
 }
 

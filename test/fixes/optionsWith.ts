@@ -4,5 +4,11 @@ import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
 
 /** Options under which every rule speaks. */
 export function optionsWith(rules: readonly Rule[]): AnalysisOptions {
-  return { rules, version: 37, profile: 'restricted', grades: new Map(), workloads: BUILT_IN_WORKLOADS };
+  return {
+    rules,
+    version: 37,
+    profile: 'restricted',
+    grades: new Map(),
+    workloads: BUILT_IN_WORKLOADS,
+  };
 }

@@ -12,14 +12,16 @@ const OPTIONS = optionsWith([]);
 function withRuntimeClass(text: string, document: number, name: string): string {
   const analysis = analyze(text, OPTIONS);
   const found = analysis.documents[document];
-  const pod = found && resourcesOf(found).flatMap((resource) => podsOf(resource, OPTIONS.workloads))[0];
+  const pod =
+    found && resourcesOf(found).flatMap((resource) => podsOf(resource, OPTIONS.workloads))[0];
   assert.ok(pod !== undefined);
   const outcome = setRuntimeClass(text, analysis, { pod, document }, name, OPTIONS);
   return outcome.kind === 'refused' ? outcome.reason : applyEdits(text, outcome.edits);
 }
 
 test('a pod template gets its RuntimeClass, or another one', () => {
-  const text = 'kind: None\n---\napiVersion: batch/v1\nkind: Job\nspec:\n  template:\n    spec:\n      containers: []\n';
+  const text =
+    'kind: None\n---\napiVersion: batch/v1\nkind: Job\nspec:\n  template:\n    spec:\n      containers: []\n';
   const once = withRuntimeClass(text, 1, 'gvisor');
   assert.equal(once, `${text}      runtimeClassName: gvisor\n`);
   assert.equal(withRuntimeClass(once, 1, 'kata'), `${text}      runtimeClassName: kata\n`);
@@ -28,7 +30,8 @@ test('a pod template gets its RuntimeClass, or another one', () => {
 
 test('setting a RuntimeClass is a choice, and says what it needs', () => {
   const [document] = analyze('apiVersion: v1\nkind: Pod\nspec: {}\n', OPTIONS).documents;
-  const pod = document && resourcesOf(document).flatMap((resource) => podsOf(resource, OPTIONS.workloads))[0];
+  const pod =
+    document && resourcesOf(document).flatMap((resource) => podsOf(resource, OPTIONS.workloads))[0];
   assert.ok(pod !== undefined);
   const fix = runtimeClassFix(pod, 'kata');
   assert.equal(fix.safety, 'choice');

@@ -17,7 +17,9 @@ export class EditedText {
 
   /** Applies edits, whose offsets count in the text as it is now. */
   apply(edits: readonly TextEdit[]): void {
-    const ordered = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const ordered = [...edits].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+    );
     // Read from its end: what comes next is on top.
     const rest = this.#parts.toReversed();
     const parts: Part[] = [];

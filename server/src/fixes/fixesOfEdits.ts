@@ -17,7 +17,10 @@ export function fixesOfEdits(
   edits: readonly TextEdit[],
   applied: readonly ChosenFix[],
 ): readonly (readonly Fix[])[] {
-  const places = applied.map((chosen) => ({ fix: chosen.fix, spans: spansOf(text, analysis, chosen) }));
+  const places = applied.map((chosen) => ({
+    fix: chosen.fix,
+    spans: spansOf(text, analysis, chosen),
+  }));
   return edits.map(({ span }) =>
     places.filter(({ spans }) => spans.some((other) => touch(span, other))).map(({ fix }) => fix),
   );

@@ -2,6 +2,7 @@ import type { FieldPath } from '../../../server/src/yaml/fieldPath.ts';
 import type { Json } from '../../../server/src/yaml/edit/patch.ts';
 import { sameJson } from '../../../server/src/yaml/edit/json.ts';
 import type { Choices } from './choices.ts';
+import { randomTree } from './randomTree.ts';
 
 /** A file with one document of interest, and what its printer knows of it. */
 export interface RandomDocument {
@@ -24,78 +25,12 @@ type Style = 'block' | 'flow' | 'kyaml' | 'json' | 'tabs' | 'compact';
 type Collection = readonly Json[] | { readonly [key: string]: Json };
 
 export function randomDocument(choices: Choices): RandomDocument {
-  return printedDocument(new TreeMaker(choices).mapping(0), choices);
+  return printedDocument(randomTree(choices), choices);
 }
 
 /** Prints a tree in a random style. */
 export function printedDocument(tree: Json, choices: Choices): RandomDocument {
   return new Printer(choices).print(tree);
-}
-
-export function randomValue(choices: Choices): Json {
-  return new TreeMaker(choices).value(2);
-}
-
-const KEYS = [
-  'spec',
-  'containers',
-  'securityContext',
-  'name',
-  'drop',
-  'image',
-  'a b',
-  'true',
-  'x/y.z',
-  'p',
-];
-const STRINGS = [
-  'web',
-  'RuntimeDefault',
-  'nginx:1.25',
-  'yes',
-  '0644',
-  'a b # c',
-  "it's",
-  'x: y',
-  '',
-  '🦀',
-  'two words',
-  'tab\tand "quotes"',
-  'é',
-];
-
-class TreeMaker {
-  readonly #choices: Choices;
-  readonly #mappings: { readonly [key: string]: Json }[] = [];
-
-  constructor(choices: Choices) {
-    this.#choices = choices;
-  }
-
-  value(depth: number): Json {
-    const choices = this.#choices;
-    const kind = choices.below(depth > 3 ? 4 : 7);
-    if (kind === 2) return choices.of([1, 0, -5, 8080]);
-    if (kind === 3) return choices.oneIn(3) ? null : choices.of([true, false]);
-    if (kind === 4 || kind === 5) return this.mapping(depth + 1);
-    if (kind === 6) return Array.from({ length: choices.below(4) }, () => this.value(depth + 1));
-    return choices.of(STRINGS);
-  }
-
-  /** Some mappings hold all of an earlier one, so that they can be printed with its alias. */
-  mapping(depth: number): { readonly [key: string]: Json } {
-    const choices = this.#choices;
-    const size = depth === 0 ? 2 + choices.below(4) : choices.below(5);
-    const keys = Array.from({ length: size }, () => choices.of(KEYS));
-    const again =
-      depth > 0 && this.#mappings.length > 0 && choices.oneIn(6) ? choices.of(this.#mappings) : {};
-    const mapping = {
-      ...again,
-      ...Object.fromEntries(keys.map((key) => [key, this.value(depth)])),
-    };
-    this.#mappings.push(mapping);
-    return mapping;
-  }
 }
 
 class Printer {
@@ -108,7 +43,7 @@ class Printer {
   readonly #comments: RandomComment[] = [];
   readonly #anchored = new Map<string, Json>();
   #text = '';
-  #lines: FieldPath[][] = [[]];
+  readonly #lines: FieldPath[][] = [[]];
 
   constructor(choices: Choices) {
     this.#choices = choices;

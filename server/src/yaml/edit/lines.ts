@@ -44,7 +44,11 @@ export function indentation(text: string, offset: number): string {
 export function isFirstOnLine(text: string, offset: number): boolean {
   let start = offset;
   while (isBlank(text, start - 1)) start--;
-  return start === 0 || isBreak(text, start - 1) || (start === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK);
+  return (
+    start === 0 ||
+    isBreak(text, start - 1) ||
+    (start === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK)
+  );
 }
 
 /** True when nothing but white space and a comment follows on the line. */

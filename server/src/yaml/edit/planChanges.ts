@@ -8,12 +8,14 @@ import { anchorUses } from './anchorUses.ts';
 import type { AnchoredValue } from './anchorUses.ts';
 import { KEEP } from './change.ts';
 import type { Addition, Change } from './change.ts';
-import { isEmptyCollection, isList, isObject, jsonOf, sameJson } from './json.ts';
+import { isEmptyCollection, jsonOf, sameJson } from './json.ts';
 import { commentLines } from './commentLines.ts';
 import { isKeptWhenEmpty } from './keptWhenEmpty.ts';
 import type { Json } from './patch.ts';
 import { builtValue } from './patchedJson.ts';
 import type { Wanted } from './wantedChanges.ts';
+import { wantedInside } from './wantedInside.ts';
+import type { WantedInside } from './wantedInside.ts';
 
 /**
  * Says what is to happen to each written value so that the document says what is wanted, with as few
@@ -99,7 +101,7 @@ function freeOfAnchors(syntax: SyntaxNode, path: FieldPath, planner: Planner): b
 function planSet(node: Node, value: Json, path: FieldPath, planner: Planner): Change {
   const current = jsonOf(node);
   // Where the kind stays, entries change one by one: comments and layout of the others stay too.
-  const inside = isEmptyCollection(value) ? undefined : childrenFor(current, value);
+  const inside = isEmptyCollection(value) ? undefined : wantedInside(current, value);
   if (inside !== undefined) return planInside(node, inside, path, planner);
   return planReplacement(node.syntax, value, path, planner);
 }
@@ -122,53 +124,6 @@ function planReplacement(
 
 function isFlow(syntax: SyntaxNode): boolean {
   return (syntax.kind === 'mapping' || syntax.kind === 'sequence') && syntax.flow;
-}
-
-type WantedInside = Extract<Wanted, { kind: 'inside' }>;
-
-/** What turns one collection into another of its kind; undefined for different kinds. */
-function childrenFor(current: Json, value: Json): WantedInside | undefined {
-  if (isObject(current) && isObject(value)) {
-    const gone = Object.keys(current).filter((key) => !Object.hasOwn(value, key));
-    return inside([
-      ...gone.map((key) => [key, { kind: 'remove' }] as const),
-      ...Object.entries(value).map(([key, item]) => [key, { kind: 'set', value: item }] as const),
-    ]);
-  }
-  if (isList(current) && isList(value)) {
-    return inside(listChanges(current, value));
-  }
-  return undefined;
-}
-
-function inside(children: Iterable<readonly [string | number, Wanted]>): WantedInside {
-  return { kind: 'inside', children: new Map(children) };
-}
-
-/** Keeps the items that stay where they are, with their comments, when the rest is only removed. */
-function listChanges(
-  current: readonly Json[],
-  value: readonly Json[],
-): readonly (readonly [number, Wanted])[] {
-  const isWanted = (item: Json): boolean => value.some((other) => sameJson(item, other));
-  const kept = current.filter(isWanted);
-  const onlyRemovals =
-    kept.length > 0 && kept.every((item, index) => sameJson(item, value[index] ?? null));
-  if (!onlyRemovals) {
-    const sets = value.map((item, index) => [index, { kind: 'set', value: item }] as const);
-    const rest = current.slice(value.length);
-    return [
-      ...sets,
-      ...rest.map((_, index) => [value.length + index, { kind: 'remove' }] as const),
-    ];
-  }
-  const removals = current.flatMap((item, index) =>
-    isWanted(item) ? [] : [[index, { kind: 'remove' }] as const],
-  );
-  const additions = value
-    .slice(kept.length)
-    .map((item, index) => [current.length + index, { kind: 'set', value: item }] as const);
-  return [...removals, ...additions];
 }
 
 function planInside(node: Node, wanted: WantedInside, path: FieldPath, planner: Planner): Change {

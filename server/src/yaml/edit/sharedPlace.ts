@@ -97,7 +97,7 @@ function readersOf(root: Node, { anchored, rest, key }: Shared): readonly Reader
       key !== undefined && first?.merged === true && first.keyPlace.span.start === key;
     if (isAnchored || isMerged)
       readers.push({ path, isOwner: isAnchored && node.use === undefined });
-    waiting.push(...childrenOf(node, path).reverse());
+    for (const child of childrenOf(node, path).toReversed()) waiting.push(child);
   }
 }
 
