@@ -48,7 +48,7 @@ export function hardenText(before: string, safeties: readonly Safety[]): Hardene
   };
 }
 
-export function changeSize(before: string, after: string): ChangeSize {
+function changeSize(before: string, after: string): ChangeSize {
   if (before === after) return { lines: 0, fields: 0, blockLines: 0 };
   const changes = changesInTexts(before, after);
   return {
