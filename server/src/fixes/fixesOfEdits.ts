@@ -7,9 +7,13 @@ import { wantedChanges } from '../yaml/edit/wantedChanges.ts';
 import { writeChanges } from '../yaml/edit/writeChanges.ts';
 import type { ChosenFix } from './applyFixes.ts';
 
+/** Characters of documents that may be gone through, once for each fix: about a second's work. */
+const MOST_CHARACTERS = 30_000_000;
+
 /**
  * Says for each edit of a text which of the applied fixes it comes from: those that alone would edit
- * the same place. An edit that only follows from other fixes comes from none.
+ * the same place. An edit that only follows from other fixes comes from none, and so do those of a
+ * text where there is too much to try.
  */
 export function fixesOfEdits(
   text: string,
@@ -17,6 +21,11 @@ export function fixesOfEdits(
   edits: readonly TextEdit[],
   applied: readonly ChosenFix[],
 ): readonly (readonly Fix[])[] {
+  const characters = applied.reduce((sum, { finding }) => {
+    const span = analysis.documents[finding.document]?.span;
+    return span === undefined ? sum : sum + span.end - span.start;
+  }, 0);
+  if (characters > MOST_CHARACTERS) return edits.map(() => []);
   const places = applied.map((chosen) => ({
     fix: chosen.fix,
     spans: spansOf(text, analysis, chosen),

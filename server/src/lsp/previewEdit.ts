@@ -48,7 +48,12 @@ function annotationOf(fixes: readonly Fix[]): ChangeAnnotation {
   const whys = [...new Set(fixes.flatMap(({ why }) => why ?? []))];
   return {
     label: titles.length > 0 ? titles.join('; ') : 'Harden',
-    description: whys.length > 0 ? whys.join(' ') : 'No working workload can notice.',
+    description:
+      titles.length === 0
+        ? 'Less privilege.'
+        : whys.length > 0
+          ? whys.join(' ')
+          : 'No working workload can notice.',
     needsConfirmation: true,
   };
 }
