@@ -41,6 +41,7 @@ class Printer {
   readonly #dashGap: string;
   readonly #quotes: 'double' | 'single' | 'plain';
   readonly #comments: RandomComment[] = [];
+  #anchorCount = 0;
   readonly #anchored = new Map<string, Json>();
   #text = '';
   readonly #lines: FieldPath[][] = [[]];
@@ -104,12 +105,13 @@ class Printer {
     this.#text += text;
   }
 
-  #ownLines(indent: string): void {
+  #ownLines(indent: string, path: FieldPath): void {
     if (this.#choices.oneIn(12)) this.#write('\n');
     if (!this.#choices.oneIn(6)) return;
     const text = `# own ${this.#comments.length}.`;
     this.#comments.push({ text: `${indent}${text}`, after: undefined });
-    this.#write(`${indent}${text}\n`);
+    this.#write(`${indent}${text}`, path);
+    this.#write('\n');
   }
 
   #trailing(path: FieldPath): void {
@@ -126,12 +128,17 @@ class Printer {
     if (rest.merge !== undefined) this.#write(`${indent}<<: *${rest.merge}`, path);
     for (const [position, [step, child]] of rest.entries.entries()) {
       if (position > 0 || rest.merge !== undefined) this.#write('\n');
-      this.#ownLines(indent);
+      this.#ownLines(indent, [...path, step]);
       if (typeof step === 'string' && this.#choices.oneIn(60))
         this.#write(`${indent}${this.#scalar(step)}: older\n`, [...path, step]);
       this.#write(indent);
       this.#blockEntry(step, child, [...path, step], column);
     }
+    if (!this.#choices.oneIn(10)) return;
+    const text = `# own ${this.#comments.length}.`;
+    this.#comments.push({ text: `${indent}${text}`, after: undefined });
+    this.#write(this.#choices.oneIn(3) ? '\n\n' : '\n');
+    this.#write(`${indent}${text}`, [...path, rest.entries.at(-1)?.[0] ?? 0]);
   }
 
   /** The name of an anchored mapping that a mapping holds, and the entries that it does not bring. */
@@ -164,7 +171,7 @@ class Printer {
       this.#write(` *${alias[0]}`, path);
       return this.#trailing(path);
     }
-    const anchor = this.#choices.oneIn(12) ? `a${this.#anchored.size}` : undefined;
+    const anchor = this.#choices.oneIn(12) ? `a${this.#anchorCount++}` : undefined;
     if (anchor !== undefined) this.#write(` &${anchor}`);
     this.#blockValue(isItem, child, path, column, anchor !== undefined);
     if (anchor !== undefined) this.#anchored.set(anchor, child);
@@ -211,7 +218,7 @@ class Printer {
     for (const [position, [step, value]] of entriesOf(child).entries()) {
       if (position > 0) {
         this.#write('\n');
-        this.#ownLines(' '.repeat(inner));
+        this.#ownLines(' '.repeat(inner), [...path, step]);
         this.#write(' '.repeat(inner));
       }
       this.#blockEntry(step, value, [...path, step], inner);
@@ -228,7 +235,7 @@ class Printer {
     const inner = indent + (this.#style === 'tabs' ? '\t' : ' '.repeat(this.#step));
     if (entries.length === 0 && isYaml && multiline && this.#choices.oneIn(3)) {
       this.#write(`${open}\n`, path);
-      this.#ownLines(inner);
+      this.#ownLines(inner, path);
       return this.#write(indent + close, path);
     }
     const spread = multiline && entries.length > 0 && !(isList && this.#choices.oneIn(4));
@@ -242,7 +249,7 @@ class Printer {
       const isLast = position === entries.length - 1;
       if (spread) {
         this.#write('\n');
-        if (isYaml) this.#ownLines(inner);
+        if (isYaml) this.#ownLines(inner, [...path, step]);
         this.#write(inner);
       }
       if (typeof step === 'string')

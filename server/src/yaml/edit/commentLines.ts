@@ -1,7 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { nodesOf } from './anchorUses.ts';
-import { isFirstOnLine, lineEnd, nextLineStart, onOneLine, skipBlanks } from './lines.ts';
+import {
+  afterBreak,
+  isFirstOnLine,
+  lineEnd,
+  nextLineStart,
+  onOneLine,
+  skipBlanks,
+} from './lines.ts';
 
 /**
  * The comments of a region that have a line for themselves, in file order, each from the line's first
@@ -29,6 +36,21 @@ export function commentLines(
     start = next;
   }
   return comments;
+}
+
+/**
+ * Comments that follow and are indented more than an entry belong to it; returns the end of the last
+ * one's line, else `end`.
+ */
+export function endOfDeeperComments(text: string, end: number, column: number): number {
+  let last = end;
+  for (let next = afterBreak(text, end); next < text.length; next = nextLineStart(text, next)) {
+    const mark = skipBlanks(text, next);
+    const isBlank = lineEnd(text, mark) === mark;
+    if (!isBlank && (text[mark] !== '#' || mark - next <= column)) break;
+    if (!isBlank) last = lineEnd(text, mark);
+  }
+  return last;
 }
 
 function scalarSpans(node: SyntaxNode): readonly Span[] {

@@ -1,16 +1,9 @@
 import type { Addition } from './change.ts';
-import { commentLines } from './commentLines.ts';
+import { commentLines, endOfDeeperComments } from './commentLines.ts';
 import { entriesOf, entryEnd, entryStart } from './contentEnd.ts';
 import type { SyntaxCollection } from './contentEnd.ts';
 import { deleteLinesBetweenComments, nodesIn } from './deletions.ts';
-import {
-  afterBreak,
-  indentation,
-  isFirstOnLine,
-  lineEnd,
-  lineStart,
-  nextLineStart,
-} from './lines.ts';
+import { isFirstOnLine, lineEnd, lineStart, nextLineStart } from './lines.ts';
 import { isList } from './json.ts';
 import { renderBlockEntry } from './renderBlock.ts';
 import { hasInlineListsOnly, styleOf, valuesOf } from './style.ts';
@@ -41,14 +34,6 @@ export function addToBlock(
   changes.insertLines(endOfDeeperComments(text, end, collection.indent), lines);
 }
 
-/** Comments that follow and are indented more belong to the last entry. */
-function endOfDeeperComments(text: string, end: number, column: number): number {
-  const next = afterBreak(text, end);
-  const indent = indentation(text, next).length;
-  if (next === end || text[next + indent] !== '#' || indent <= column) return end;
-  return endOfDeeperComments(text, lineEnd(text, next), column);
-}
-
 /** Removes entries of a block collection, of which at least one stays. */
 export function removeFromBlock(
   text: string,
@@ -62,8 +47,14 @@ export function removeFromBlock(
     const entry = entries[index];
     if (entry === undefined || !removed.has(index)) continue;
     const start = lineStart(text, entryStart(entry));
-    const end = nextLineStart(text, entryEnd(entry));
-    deleteLinesBetweenComments(text, { start, end }, nodesIn([entry]), changes);
+    const last = endOfDeeperComments(text, lineEnd(text, entryEnd(entry)), collection.indent);
+    const end = nextLineStart(text, last);
+    deleteLinesBetweenComments(
+      text,
+      { start, end, column: collection.indent },
+      nodesIn([entry]),
+      changes,
+    );
   }
 }
 
@@ -92,7 +83,11 @@ function removeHead(
   // The comments keep their lines: `-` stands alone, and the rest follows on the next ones.
   const before = text.slice(lineStart(text, region.start), region.start).trimEnd().length;
   changes.replace(lineStart(text, region.start) + before, lineEnd(text, region.start), '');
-  const lines = { start: nextLineStart(text, region.start), end: lineStart(text, region.end) };
+  const lines = {
+    start: nextLineStart(text, region.start),
+    end: lineStart(text, region.end),
+    column: collection.indent,
+  };
   deleteLinesBetweenComments(text, lines, nodes, changes);
   return index;
 }

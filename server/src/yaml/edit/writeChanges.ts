@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import type { Change, ChangeInside } from './change.ts';
+import { endOfDeeperComments } from './commentLines.ts';
 import { contentEnd, entriesOf, isCollection } from './contentEnd.ts';
 import type { SyntaxCollection, SyntaxEntry } from './contentEnd.ts';
 import { deleteLinesBetweenComments } from './deletions.ts';
@@ -128,7 +129,9 @@ function replaceBlock(
   } else {
     changes.replace(start, start, ` ${renderOneLine(value, style)}`);
   }
-  const lines = { start: nextLineStart(text, start), end: nextLineStart(text, end) };
+  const { indent: column } = parent;
+  const last = endOfDeeperComments(text, lineEnd(text, end), column);
+  const lines = { start: nextLineStart(text, start), end: nextLineStart(text, last), column };
   deleteLinesBetweenComments(text, lines, [old], changes);
 }
 
