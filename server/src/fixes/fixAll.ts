@@ -6,6 +6,7 @@ import { applyEdits } from '../text/textEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { editsOf } from '../yaml/edit/editsOf.ts';
 import type { Refusal } from '../yaml/edit/editsOf.ts';
+import { formatFieldPath } from '../yaml/fieldPath.ts';
 import { jsonOf } from '../yaml/edit/json.ts';
 import type { ChosenFix } from './applyFixes.ts';
 import { EditedText } from './editedText.ts';
@@ -171,11 +172,29 @@ function repairMost(
   const [only, second] = chosen;
   if (only !== undefined && second === undefined) refusals.set(keyOf(only), outcome);
   if (second === undefined) return undefined;
+  const open = chosen.filter((fix) => !isBlocked(fix, outcome.blocked, refusals));
+  if (open.length < chosen.length) {
+    return open.length === 0 ? undefined : repairMost(before, open, options, refusals);
+  }
   const middle = Math.ceil(chosen.length / 2);
   return (
     repairMost(before, chosen.slice(0, middle), options, refusals) ??
     repairMost(before, chosen.slice(middle), options, refusals)
   );
+}
+
+/** Notes a fix with a patch at a place that cannot be changed: no other fix makes a difference there. */
+function isBlocked(chosen: ChosenFix, blocked: Refusal['blocked'], refusals: Refusals): boolean {
+  if (blocked === undefined || blocked.size === 0) return false;
+  for (const { at } of chosen.fix.patches) {
+    for (let length = 1; length <= at.length; length++) {
+      const reason = blocked.get(formatFieldPath(at.slice(0, length)));
+      if (reason === undefined) continue;
+      refusals.set(keyOf(chosen), { kind: 'refused', reason });
+      return true;
+    }
+  }
+  return false;
 }
 
 function tryFixes(
@@ -223,16 +242,23 @@ function inOriginal(
   remaining: readonly Finding[],
   original: readonly Finding[],
 ): readonly { readonly original: Finding; readonly finding: Finding }[] {
-  const unpaired = new Set(original);
+  const byPlace = new Map<string, { readonly first: Finding; readonly unpaired: Set<Finding> }>();
+  for (const finding of original) {
+    const place = placeOf(finding);
+    const group = byPlace.get(place) ?? { first: finding, unpaired: new Set() };
+    group.unpaired.add(finding);
+    byPlace.set(place, group);
+  }
   return remaining.map((finding) => {
-    const same = [...unpaired].filter((other) => placeOf(other) === placeOf(finding));
+    const group = byPlace.get(placeOf(finding));
+    const same = [...(group?.unpaired ?? [])];
     const found =
       same.find(({ message }) => message === finding.message) ??
       same.find(({ subject }) => subject.container === finding.subject.container) ??
       same[0] ??
-      original.find((other) => placeOf(other) === placeOf(finding)) ??
+      group?.first ??
       finding;
-    unpaired.delete(found);
+    group?.unpaired.delete(found);
     return { original: found, finding };
   });
 }

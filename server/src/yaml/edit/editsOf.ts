@@ -15,6 +15,8 @@ export interface Refusal {
   readonly reason: string;
   /** True when the edit was made and then found to be wrong: a defect of ours, not of the manifest. */
   readonly isDefect?: true;
+  /** Why, by path, patches at a place or inside it are refused whatever they come with. */
+  readonly blocked?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,9 +28,9 @@ export interface Refusal {
 export function editsOf(text: string, document: YamlDocument, patches: readonly Patch[]): Edits {
   const wanted = wantedChanges(patches);
   if (wanted.kind === 'conflict') return { kind: 'refused', reason: wanted.reason };
-  const { change, refusals } = planChanges(text, document, wanted);
+  const { change, refusals, blocked } = planChanges(text, document, wanted);
   const [reason] = refusals;
-  if (reason !== undefined) return { kind: 'refused', reason };
+  if (reason !== undefined) return { kind: 'refused', reason, blocked };
   if (change.kind === 'keep' || document.syntax === undefined) return { kind: 'edits', edits: [] };
   const edits = writeChanges(text, document.format, document.syntax, change);
   return verifyEdits(text, document, wanted, edits);

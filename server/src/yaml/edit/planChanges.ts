@@ -26,17 +26,25 @@ export function planChanges(
   document: YamlDocument,
   wanted: Wanted,
   where: 'at places of their own' | 'at anchors too' = 'at places of their own',
-): { readonly change: Change; readonly refusals: readonly string[] } {
+): Plan {
   const { root, syntax, brokenAt } = document;
   if (brokenAt !== undefined) return refusal('the document cannot be read to its end');
   if (root === undefined || syntax === undefined) return refusal('the document is empty');
-  const planner: Planner = { text, anchors: anchorUses(syntax), where, refusals: [] };
+  const blocked = new Map<string, string>();
+  const planner: Planner = { text, anchors: anchorUses(syntax), where, refusals: [], blocked };
   const change = planValue(root, wanted, [], planner);
-  return { change, refusals: planner.refusals };
+  return { change, refusals: planner.refusals, blocked };
 }
 
-function refusal(reason: string): { change: Change; refusals: readonly string[] } {
-  return { change: KEEP, refusals: [reason] };
+export interface Plan {
+  readonly change: Change;
+  readonly refusals: readonly string[];
+  /** Why, by its path in the API's notation, nothing at a place or inside it can be changed. */
+  readonly blocked: ReadonlyMap<string, string>;
+}
+
+function refusal(reason: string): Plan {
+  return { change: KEEP, refusals: [reason], blocked: new Map() };
 }
 
 interface Planner {
@@ -44,6 +52,7 @@ interface Planner {
   readonly anchors: readonly AnchoredValue[];
   readonly where: 'at places of their own' | 'at anchors too';
   readonly refusals: string[];
+  readonly blocked: Map<string, string>;
 }
 
 function refuse(planner: Planner, reason: string): Change {
@@ -51,17 +60,20 @@ function refuse(planner: Planner, reason: string): Change {
   return KEEP;
 }
 
+function block(planner: Planner, path: FieldPath, reason: string): Change {
+  planner.blocked.set(formatFieldPath(path), reason);
+  return refuse(planner, reason);
+}
+
 function planValue(node: Node, wanted: Wanted, path: FieldPath, planner: Planner): Change {
   if (isSaid(node, wanted)) return KEEP;
   if (node.use !== undefined) {
-    return refuse(
-      planner,
-      `${formatFieldPath(path)} is written elsewhere and read through an alias`,
-    );
+    const reason = `${formatFieldPath(path)} is written elsewhere and read through an alias`;
+    return block(planner, path, reason);
   }
   const shared = planner.anchors.find(({ start }) => start === node.syntax.outerStart);
   if (shared !== undefined && planner.where === 'at places of their own')
-    return refuse(planner, sharedReason(shared, path));
+    return block(planner, path, sharedReason(shared, path));
   if (wanted.kind === 'remove') return planRemoval(node.syntax, path, planner);
   if (wanted.kind === 'set') return planSet(node, wanted.value, path, planner);
   return planInside(node, wanted, path, planner);
@@ -162,7 +174,10 @@ function planMapping(
     if (isSaid(entry.value, child)) continue;
     const index = syntax.pairs.findIndex(({ key }) => sameSpan(key.span, entry.keyPlace.span));
     const obstacle = obstacleAt(entry, syntax.pairs[index], planner);
-    if (obstacle !== undefined) return refuse(planner, `${formatFieldPath(childPath)} ${obstacle}`);
+    if (obstacle !== undefined) {
+      block(planner, childPath, `${formatFieldPath(childPath)} ${obstacle}`);
+      continue;
+    }
     const change = planValue(entry.value, child, childPath, planner);
     if (change.kind !== 'keep') entries.set(index, change);
   }
