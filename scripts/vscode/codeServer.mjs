@@ -39,7 +39,7 @@ export async function installCodeServer({ vscode, codeServer, node }) {
     entry: path.join(folder, 'node_modules/code-server/out/node/entry.js'),
     folder,
   };
-  const stamp = path.join(folder, '.installed');
+  const stamp = path.join(folder, '.installed-with-ripgrep');
   if (fs.existsSync(stamp)) return commands;
   await step(`Installing VS Code ${vscode} for the browser (once, about 800 MB)`, async () => {
     fs.mkdirSync(folder, { recursive: true });
@@ -52,15 +52,30 @@ export async function installCodeServer({ vscode, codeServer, node }) {
     const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     const packages = [
       `code-server@${codeServer}`,
+      '@vscode/ripgrep-universal@1.18.0',
       ...(hasNodePackage() ? [`${nodePackage}@${node}`] : []),
     ];
     await npm([...install, ...packages], { cwd: folder });
     await npm([...install, '--omit=dev'], {
       cwd: path.join(folder, 'node_modules/code-server/lib/vscode'),
     });
+    giveRipgrep(folder);
     fs.writeFileSync(stamp, '');
   });
   return commands;
+}
+
+/** Old releases fetch the program that finds files in an install script; it comes in a package, too. */
+function giveRipgrep(folder) {
+  const modules = path.join(folder, 'node_modules');
+  const wanted = path.join(modules, 'code-server/lib/vscode/node_modules/@vscode/ripgrep');
+  if (!fs.existsSync(wanted)) return;
+  const here = `${process.platform}-${process.arch}`;
+  const program = path.join(modules, '@vscode/ripgrep-universal/bin', here, 'rg');
+  if (!fs.existsSync(program)) return;
+  fs.mkdirSync(path.join(wanted, 'bin'), { recursive: true });
+  fs.copyFileSync(program, path.join(wanted, 'bin/rg'));
+  fs.chmodSync(path.join(wanted, 'bin/rg'), 0o755);
 }
 
 const calmSettings = {
