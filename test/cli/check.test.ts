@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { Readable } from 'node:stream';
 import { test } from 'node:test';
 import type { Log } from 'sarif';
 import { encode } from '../../server/src/cli/encoding.ts';
+import { runCli } from '../../server/src/cli/runCli.ts';
 import { HARDENED, HOST_PID, pod, PRIVILEGED } from './manifests.ts';
 import { runInFolder } from './runInFolder.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -144,4 +146,43 @@ test('SARIF holds the edits of the fix that may be made unattended', async (cont
     result?.partialFingerprints?.['cofferdam/v1'],
     'privileged-container|v1/Pod||web|app|spec.containers[app].securityContext.privileged',
   );
+});
+
+test('a file is reported before the next one is read', async (context) => {
+  for (const format of ['text', 'json', 'sarif']) {
+    const folder = temporaryFolder(context, { 'a.yaml': HOST_PID, 'b.yaml': HARDENED });
+    const { exitCode, stdout } = await runInFolder(folder, ['check', '--format', format], {
+      onOutput: (text) => {
+        if (text.includes('a.yaml')) fs.writeFileSync(path.join(folder, 'b.yaml'), HOST_PID);
+      },
+    });
+    assert.equal(exitCode, 1);
+    assert.match(stdout, /b\.yaml/);
+  }
+});
+
+test('the report is written at the pace of its reader', async (context) => {
+  const folder = temporaryFolder(context, { 'a.yaml': HOST_PID, 'b.yaml': HOST_PID });
+  const written: string[] = [];
+  let unread = 0;
+  const exitCode = await runCli(['check', '--format', 'sarif'], {
+    cwd: folder,
+    env: {},
+    stdin: Readable.from([]),
+    stdout: {
+      write: (text) => {
+        assert.equal(unread++, 0);
+        written.push(text.toString());
+      },
+      writableNeedDrain: true,
+      once: (_event, listener) => {
+        unread = 0;
+        setImmediate(listener);
+      },
+    },
+    stderr: { write: () => assert.fail() },
+  });
+  assert.equal(exitCode, 1);
+  assert.ok(written.length >= 4);
+  assert.equal((JSON.parse(written.join('')) as Log).runs[0]?.results?.length, 2);
 });

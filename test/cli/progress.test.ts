@@ -11,7 +11,7 @@ function shownFor(isTTY: boolean, milliseconds: readonly number[]): string {
     time += passing;
     progress.advance();
   }
-  progress.end();
+  progress.hide();
   return written.join('');
 }
 

@@ -10,13 +10,14 @@ interface Circumstances {
   readonly stdin?: string | Uint8Array;
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  readonly onOutput?: (text: string) => void;
 }
 
 /** Runs the command in this process, as if started in the folder. */
 export async function runInFolder(
   cwd: string,
   argv: readonly string[],
-  { stdin = '', isTTY = false, env = {} }: Circumstances = {},
+  { stdin = '', isTTY = false, env = {}, onOutput = () => {} }: Circumstances = {},
 ): Promise<Run> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -24,7 +25,13 @@ export async function runInFolder(
     cwd,
     env,
     stdin: chunksOf(Buffer.from(stdin)),
-    stdout: { isTTY, write: (text) => stdout.push(text.toString()) },
+    stdout: {
+      isTTY,
+      write: (text) => {
+        stdout.push(text.toString());
+        onOutput(text.toString());
+      },
+    },
     stderr: { isTTY, write: (text) => stderr.push(text.toString()) },
   });
   return { exitCode, stdout: stdout.join(''), stderr: stderr.join('') };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonReport } from '../../server/src/report/json.ts';
-import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
+import { jsonFormat } from '../../server/src/report/json.ts';
+import { SAMPLE_CONTEXT, sampleFile, sampleFinding, written } from './sampleReport.ts';
 
 test('JSON holds the facts of the SARIF log', () => {
   const text = 'spec:\n  hostPID: true\n';
@@ -21,12 +21,12 @@ test('JSON holds the facts of the SARIF log', () => {
   const obstacles = [
     { code: 'unreadable-manifest', file: broken, region, message: 'Close it.' } as const,
   ];
-  const report = sampleReport([file, template], { obstacles, exitCode: 2 });
-  assert.deepEqual(JSON.parse(JSON.stringify(jsonReport(report))), {
+  const json = written(jsonFormat(SAMPLE_CONTEXT), [file, template], { obstacles, exitCode: 2 });
+  assert.equal(`${JSON.stringify(JSON.parse(json), null, 2)}\n`, json);
+  assert.deepEqual(JSON.parse(json), {
     tool: { name: 'Cofferdam', version: '1.2.3' },
     profile: 'restricted',
     kubernetesVersion: '1.37',
-    exitCode: 2,
     findings: [
       {
         file: 'a.yaml',
@@ -86,5 +86,21 @@ test('JSON holds the facts of the SARIF log', () => {
       templatesSkipped: 1,
       problems: 1,
     },
+    exitCode: 2,
   });
+});
+
+test('files that add nothing leave no trace, wherever they stand', () => {
+  const text = 'hostPID: true';
+  const clean = sampleFile('clean.yaml', text, []);
+  const bad = sampleFile('bad.yaml', text, [
+    sampleFinding(text, 'true'),
+    sampleFinding(text, 'hostPID', { message: '"findings": []' }),
+  ]);
+  for (const files of [[], [clean], [clean, bad, clean, bad], [bad]]) {
+    const json = written(jsonFormat(SAMPLE_CONTEXT), files);
+    assert.equal(`${JSON.stringify(JSON.parse(json), null, 2)}\n`, json);
+    const count = files.filter((file) => file === bad).length * 2;
+    assert.equal(JSON.parse(json).findings.length, count);
+  }
 });

@@ -2,9 +2,16 @@ import type { Analysis } from '../../server/src/engine/analyze.ts';
 import { gradeOf } from '../../server/src/engine/finding.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
-import type { FileReport, Report } from '../../server/src/report/report.ts';
+import { notesOf } from '../../server/src/report/notes.ts';
+import type {
+  FileReport,
+  ReportContext,
+  ReportFormat,
+  ReportOutcome,
+} from '../../server/src/report/report.ts';
 import { reportedFindings } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
+import { NOTHING_FOUND, sumOf, summaryOf } from '../../server/src/report/summary.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 
 const SAMPLE_RULE: Rule = {
@@ -70,16 +77,32 @@ export function sampleFile(
   return { name, uri: encodeURI(name), text, findings: reported, skipped: undefined };
 }
 
-export function sampleReport(files: readonly FileReport[], changes: Partial<Report> = {}): Report {
-  return {
-    toolVersion: '1.2.3',
-    rules: [SAMPLE_RULE],
-    profile: 'restricted',
-    kubernetesVersion: 37,
-    rootUri: 'file:///project/',
-    files,
-    obstacles: [],
-    exitCode: 0,
-    ...changes,
+export const SAMPLE_CONTEXT: ReportContext = {
+  toolVersion: '1.2.3',
+  rules: [SAMPLE_RULE],
+  profile: 'restricted',
+  kubernetesVersion: 37,
+  rootUri: 'file:///project/',
+};
+
+/** The whole report, as the command line writes it. */
+export function written(
+  format: ReportFormat,
+  files: readonly FileReport[],
+  { obstacles = [], exitCode = 0 }: Partial<Pick<ReportOutcome, 'obstacles' | 'exitCode'>> = {},
+): string {
+  const parts = files.map(format.file).filter((part) => part !== '');
+  const outcome: ReportOutcome = {
+    summary: files
+      .map((file) => summaryOf(file, 0))
+      .reduce(sumOf, { ...NOTHING_FOUND, problems: obstacles.length }),
+    notes: files.flatMap(notesOf),
+    obstacles,
+    exitCode,
   };
+  return [
+    format.head(),
+    parts.join(format.separator),
+    format.tail(outcome, parts.length === 0),
+  ].join('');
 }

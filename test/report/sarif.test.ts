@@ -5,8 +5,10 @@ import { test } from 'node:test';
 import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { RULES } from '../../rules/index.ts';
-import { sarifLog } from '../../server/src/report/sarif.ts';
-import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
+import type { Rule } from '../../server/src/engine/rule.ts';
+import type { FileReport } from '../../server/src/report/report.ts';
+import { sarifFormat } from '../../server/src/report/sarif.ts';
+import { SAMPLE_CONTEXT, sampleFile, sampleFinding, written } from './sampleReport.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
@@ -22,10 +24,23 @@ function assertValid(log: Log): void {
   );
 }
 
+function sarifLog(
+  files: readonly FileReport[],
+  {
+    rules = SAMPLE_CONTEXT.rules,
+    ...outcome
+  }: Parameters<typeof written>[2] & { rules?: readonly Rule[] } = {},
+): Log {
+  const sarif = written(sarifFormat({ ...SAMPLE_CONTEXT, rules }), files, outcome);
+  const log = JSON.parse(sarif) as Log; // What the schema's test is for.
+  assert.equal(`${JSON.stringify(log, null, 2)}\n`, sarif);
+  return log;
+}
+
 const TEXT = 'spec:\n  hostPID: true\n';
 
 test('an empty report is a valid log with no results', () => {
-  const log = sarifLog(sampleReport([], { rules: RULES }));
+  const log = sarifLog([], { rules: RULES });
   assertValid(log);
   assert.deepEqual(log.runs[0]?.results, []);
   assert.equal(log.runs[0]?.invocations?.[0]?.executionSuccessful, true);
@@ -53,7 +68,7 @@ test('a result says where, what, how bad, about whom and how to repair it', () =
   const file = sampleFile('k8s/web 1.yaml', TEXT, [finding], () => [
     { span: { start: 5, end: 21 }, newText: '' },
   ]);
-  const log = sarifLog(sampleReport([file], { exitCode: 1 }));
+  const log = sarifLog([file], { exitCode: 1 });
   assertValid(log);
   const artifactLocation = { uri: 'k8s/web%201.yaml', uriBaseId: '%SRCROOT%' };
   assert.deepEqual(log.runs[0]?.results, [
@@ -113,7 +128,7 @@ test('low and informational findings are notes', () => {
   const findings = (['warning', 'info', 'hint'] as const).map((grade) =>
     sampleFinding(TEXT, 'true', { grade, level: undefined, control: undefined }),
   );
-  const results = sarifLog(sampleReport([sampleFile('a.yaml', TEXT, findings)])).runs[0]?.results;
+  const results = sarifLog([sampleFile('a.yaml', TEXT, findings)]).runs[0]?.results;
   assert.deepEqual(
     results?.map(({ level }) => level),
     ['warning', 'note', 'note'],
@@ -123,11 +138,9 @@ test('low and informational findings are notes', () => {
 
 test('two findings of a file never share a fingerprint, and lines do not count', () => {
   const prints = (text: string) =>
-    sarifLog(
-      sampleReport([
-        sampleFile('a.yaml', text, [sampleFinding(text, 'true'), sampleFinding(text, 'hostPID')]),
-      ]),
-    ).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.['cofferdam/v1']);
+    sarifLog([
+      sampleFile('a.yaml', text, [sampleFinding(text, 'true'), sampleFinding(text, 'hostPID')]),
+    ]).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.['cofferdam/v1']);
   const before = prints(TEXT);
   assert.equal(new Set(before).size, 2);
   assert.deepEqual(prints(`# moved down\n\n${TEXT}`), before);
@@ -139,7 +152,7 @@ test('what could not be read is a notification at its place, and the rest counts
   const obstacles = [
     { code: 'unreadable-manifest', file, region, message: 'Close the quote.' } as const,
   ];
-  const log = sarifLog(sampleReport([sampleFile('a.yaml', '', [])], { obstacles, exitCode: 2 }));
+  const log = sarifLog([sampleFile('a.yaml', '', [])], { obstacles, exitCode: 2 });
   assertValid(log);
   assert.deepEqual(log.runs[0]?.invocations, [
     {
@@ -157,12 +170,12 @@ test('what could not be read is a notification at its place, and the rest counts
       ],
     },
   ]);
-  const nothing = sarifLog(sampleReport([], { obstacles, exitCode: 2 }));
+  const nothing = sarifLog([], { obstacles, exitCode: 2 });
   assert.equal(nothing.runs[0]?.invocations?.[0]?.executionSuccessful, false);
 });
 
 test('every rule is described with help, a page and a score', () => {
-  const rules = sarifLog(sampleReport([], { rules: RULES })).runs[0]?.tool.driver.rules ?? [];
+  const rules = sarifLog([], { rules: RULES }).runs[0]?.tool.driver.rules ?? [];
   assert.equal(rules.length, RULES.length);
   for (const rule of rules) {
     assert.ok(rule.help?.text && rule.help.markdown && rule.shortDescription?.text, rule.id);
@@ -176,7 +189,7 @@ test('in a large document the first fixes are spelled out and the log says so', 
   const fix = { title: 'Remove hostPID', safety: 'hardening', patches: [] } as const;
   const findings = Array.from({ length: 30 }, () => sampleFinding(text, 'true', { fixes: [fix] }));
   const file = sampleFile('a.yaml', text, findings, () => []);
-  const [run] = sarifLog(sampleReport([file])).runs;
+  const [run] = sarifLog([file]).runs;
   assert.equal(run?.results?.filter(({ fixes }) => fixes).length, 9);
   assert.deepEqual(
     run?.invocations?.[0]?.toolExecutionNotifications?.map(({ level, descriptor }) => [

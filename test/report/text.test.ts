@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import picocolors from 'picocolors';
-import { findingsText, summaryText } from '../../server/src/report/text.ts';
-import { sampleFile, sampleFinding, sampleReport } from './sampleReport.ts';
+import type { FileReport } from '../../server/src/report/report.ts';
+import { textFormat } from '../../server/src/report/text.ts';
+import { sampleFile, sampleFinding, written } from './sampleReport.ts';
 
 const PLAIN = picocolors.createColors(false);
 
+const findingsText = (files: readonly FileReport[]): string =>
+  written(textFormat(PLAIN, true), files);
+
 function textOf(text: string, marked: string): string {
-  return findingsText(
-    sampleReport([sampleFile('pod.yaml', text, [sampleFinding(text, marked)])]),
-    PLAIN,
-  );
+  return findingsText([sampleFile('pod.yaml', text, [sampleFinding(text, marked)])]);
 }
 
 test('a finding stands with its place, its line and the squiggle', () => {
@@ -64,7 +65,7 @@ test('a manifest cannot send control characters to the terminal', () => {
   ]);
   const text = 'hostPID: true';
   const finding = sampleFinding(text, 'true', { message: 'Container "\u001b]0;x\u0007" is bad.' });
-  const shown = findingsText(sampleReport([sampleFile('pod.yaml', text, [finding])]), PLAIN);
+  const shown = findingsText([sampleFile('pod.yaml', text, [finding])]);
   assert.match(shown, /Container "␛\]0;x␇" is bad\./);
 });
 
@@ -73,11 +74,9 @@ test('lines are counted as editors count them', () => {
 });
 
 test('a clean report says how much was looked at', () => {
-  assert.equal(findingsText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN), '');
-  assert.equal(
-    summaryText(sampleReport([sampleFile('a.yaml', '', [])]), PLAIN),
-    'No findings in 1 file.\n',
-  );
+  const files = [sampleFile('a.yaml', '', [])];
+  assert.equal(findingsText(files), '');
+  assert.equal(written(textFormat(PLAIN, false), files), 'No findings in 1 file.\n');
 });
 
 test('the summary counts grades, fixes, templates and problems', () => {
@@ -95,8 +94,9 @@ test('the summary counts grades, fixes, templates and problems', () => {
   ];
   const file = { name: 'c.yaml', uri: 'c.yaml' };
   const obstacles = [{ code: 'unreadable-path', file, region: undefined, message: '' } as const];
+  const shown = written(textFormat(PLAIN, false), files, { obstacles });
   assert.equal(
-    summaryText(sampleReport(files, { obstacles }), PLAIN),
+    shown.slice(shown.lastIndexOf('\n\n') + 2),
     '4 findings in 2 files: 2 errors, 1 warning, 1 hint. 1 can be fixed safely (cofferdam fix). ' +
       '1 can be fixed by hardening (cofferdam fix --harden). 1 template skipped. ' +
       '1 problem: not everything was analysed.\n',

@@ -1,5 +1,4 @@
 import { analysisOptions } from '../config/analysisOptions.ts';
-import { DEFAULT_SETTINGS } from '../config/settings.ts';
 import { analyze } from '../engine/analyze.ts';
 import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -7,12 +6,12 @@ import { obstaclesOf } from '../report/obstacle.ts';
 import type { Obstacle } from '../report/obstacle.ts';
 import { decode } from './encoding.ts';
 import type { Decoded } from './encoding.ts';
-import { inputFiles, unreadable } from './inputFiles.ts';
+import { inputFiles } from './inputFiles.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
 import type { AnalysisArguments } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
-import { readInput } from './readInput.ts';
+import { readManifest } from './readInput.ts';
 
 /** A file that was read, with what the analysis says of it. */
 export interface AnalysedInput {
@@ -37,14 +36,18 @@ export async function analyseInputs(
   const progress = startProgress(inputs.files.length, quiet ? undefined : io.stderr);
   for (const file of inputs.files) {
     progress.advance();
-    const bytes = await bytesOf(file, io, obstacles);
+    const bytes = await readManifest(file, io);
     if (bytes === undefined) continue;
+    if ('code' in bytes) {
+      obstacles.push(bytes);
+      continue;
+    }
     const decoded = decode(bytes);
     const analysis = analyze(decoded.text, options);
     obstacles.push(...obstaclesOf(file, decoded.text, analysis));
     onAnalysed({ file, bytes, decoded, analysis });
   }
-  progress.end();
+  progress.hide();
   return obstacles;
 }
 
@@ -62,26 +65,4 @@ export function tellObstacles(obstacles: readonly Obstacle[], io: Io): void {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
     io.stderr.write(`cofferdam: ${file.name}${place}: ${message}\n`);
   }
-}
-
-async function bytesOf(
-  file: InputFile,
-  io: Io,
-  obstacles: Obstacle[],
-): Promise<Buffer | undefined> {
-  const limit = DEFAULT_SETTINGS.maxFileSize;
-  try {
-    const bytes = await readInput(file, limit, io);
-    if (bytes !== 'too-large') return bytes;
-  } catch (error) {
-    obstacles.push(unreadable(file, error));
-    return undefined;
-  }
-  obstacles.push({
-    code: 'file-too-large',
-    file,
-    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-    message: `Not analysed: the file is larger than ${limit / 1_000_000} MB. Split it into smaller files.`,
-  });
-  return undefined;
 }

@@ -1,74 +1,70 @@
 import { pathToFileURL } from 'node:url';
 import type { AnalysisOptions } from '../engine/analyze.ts';
 import { GRADES } from '../engine/finding.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Grade } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
-import { jsonReport } from '../report/json.ts';
-import type { FileReport, Report } from '../report/report.ts';
-import { reportedFindings } from '../report/reportedFindings.ts';
-import { sarifLog } from '../report/sarif.ts';
-import { findingsText, summaryText } from '../report/text.ts';
-import { analyseInputs, optionsOf, tellObstacles } from './analyseInputs.ts';
-import type { AnalysedInput } from './analyseInputs.ts';
+import { jsonFormat } from '../report/json.ts';
+import type { ReportContext, ReportFormat } from '../report/report.ts';
+import { sarifFormat } from '../report/sarif.ts';
+import { textFormat } from '../report/text.ts';
+import { optionsOf, tellObstacles } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
-import { editsOfFixes } from './editsOfFixes.ts';
+import { inputFiles } from './inputFiles.ts';
 import type { Io } from './io.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
+import { startProgress } from './progress.ts';
+import { scanFile } from './scanFile.ts';
+import type { FilePart } from './scanFile.ts';
 import { VERSION } from './version.ts';
+import { writeReport } from './writeReport.ts';
 
-/** `cofferdam check`: writes the report and resolves to the exit code. */
+/** `cofferdam check`: writes the report file by file and resolves to the exit code. */
 export async function check(
   parsed: CheckArguments,
   rules: readonly Rule[],
   io: Io,
 ): Promise<number> {
   const options = optionsOf(parsed, rules);
-  const files: FileReport[] = [];
-  const obstacles = await analyseInputs(parsed, options, io, (input) =>
-    files.push(fileReport(input, options, parsed.format)),
-  );
-  const findings = files.flatMap((file) => file.findings.map(({ finding }) => finding));
-  const report: Report = {
+  const format = formatOf(parsed, options, io);
+  const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
+  const progress = startProgress(inputs.files.length, parsed.quiet ? undefined : io.stderr);
+  const scan = { options, format, withEdits: parsed.format !== 'text' };
+  async function* parts(): AsyncIterable<FilePart> {
+    for (const file of inputs.files) {
+      progress.advance();
+      yield await scanFile(file, scan, io);
+    }
+    progress.hide();
+  }
+  const outcome = await writeReport(parts(), format, {
+    obstacles: inputs.obstacles,
+    exitCodeOf: (summary) =>
+      summary.problems > 0 ? 2 : failsOn((grade) => summary[grade] > 0, parsed.failOn) ? 1 : 0,
+    beforeWriting: progress.hide,
+    output: io.stdout,
+  });
+  tellObstacles(outcome.obstacles, io);
+  return outcome.exitCode;
+}
+
+/** True when there is a finding at or above the grade. */
+export function failsOn(hasFinding: (grade: Grade) => boolean, failOn: FailOn): boolean {
+  if (failOn === 'never') return false;
+  return GRADES.slice(0, GRADES.indexOf(failOn) + 1).some(hasFinding);
+}
+
+function formatOf(
+  { format, quiet }: CheckArguments,
+  options: AnalysisOptions,
+  io: Io,
+): ReportFormat {
+  if (format === 'text') return textFormat(colorsOf(io), quiet);
+  const context: ReportContext = {
     toolVersion: VERSION,
-    rules,
+    rules: options.rules,
     profile: options.profile,
     kubernetesVersion: options.version,
     rootUri: pathToFileURL(`${io.cwd}/`).href,
-    files,
-    obstacles,
-    exitCode: obstacles.length > 0 ? 2 : failsOn(findings, parsed.failOn) ? 1 : 0,
   };
-  io.stdout.write(rendered(report, parsed, io));
-  tellObstacles(obstacles, io);
-  return report.exitCode;
-}
-
-/** True when a finding is at or above the grade. */
-export function failsOn(findings: readonly Finding[], failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  const least = GRADES.indexOf(failOn);
-  return findings.some(({ grade }) => GRADES.indexOf(grade) <= least);
-}
-
-function fileReport(
-  { file, decoded: { text }, analysis }: AnalysedInput,
-  options: AnalysisOptions,
-  format: CheckArguments['format'],
-): FileReport {
-  // The text report shows no edits, and making them costs more than finding what is wrong.
-  const editsOfFix = format === 'text' ? undefined : editsOfFixes(text, analysis, options);
-  return {
-    name: file.name,
-    uri: file.uri,
-    text: format === 'text' && analysis.findings.length > 0 ? text : '',
-    findings: reportedFindings(text, analysis, editsOfFix),
-    skipped: analysis.skipped,
-  };
-}
-
-function rendered(report: Report, { format, quiet }: CheckArguments, io: Io): string {
-  if (format === 'sarif') return `${JSON.stringify(sarifLog(report), null, 2)}\n`;
-  if (format === 'json') return `${JSON.stringify(jsonReport(report), null, 2)}\n`;
-  const colors = colorsOf(io);
-  return findingsText(report, colors) + (quiet ? '' : summaryText(report, colors));
+  return format === 'sarif' ? sarifFormat(context) : jsonFormat(context);
 }

@@ -1,6 +1,6 @@
 import type { AnalysisOptions } from '../engine/analyze.ts';
 import { analyze } from '../engine/analyze.ts';
-import type { Finding } from '../engine/finding.ts';
+import type { Finding, Grade } from '../engine/finding.ts';
 import type { Safety } from '../engine/fix.ts';
 import type { Rule } from '../engine/rule.ts';
 import { fixAll } from '../fixes/fixAll.ts';
@@ -35,7 +35,8 @@ export async function fix(parsed: FixArguments, rules: readonly Rule[], io: Io):
   const remaining = outcomes.flatMap((outcome) => outcome.remaining);
   if (!parsed.quiet) io.stderr.write(summary(outcomes, remaining, parsed));
   if (!isPrinted || obstacles.length > 0 || outcomes.some(({ failed }) => failed)) return 2;
-  return outcomes.some(({ pending }) => pending) || failsOn(remaining, parsed.failOn) ? 1 : 0;
+  const isLeft = (grade: Grade): boolean => remaining.some((finding) => finding.grade === grade);
+  return outcomes.some(({ pending }) => pending) || failsOn(isLeft, parsed.failOn) ? 1 : 0;
 }
 
 interface Outcome {

@@ -10,4 +10,7 @@ export interface Io {
 export interface Output {
   readonly isTTY?: boolean;
   write(text: string | Uint8Array): unknown;
+  /** True when more was written than the reader has taken; `drain` tells when it has. */
+  readonly writableNeedDrain?: boolean;
+  once?(event: 'drain', listener: () => void): unknown;
 }

@@ -3,10 +3,11 @@ import type { Output } from './io.ts';
 /** Counts files on one line that is rewritten in place, and removed in the end. */
 export interface Progress {
   advance(): void;
-  end(): void;
+  /** Clears the line, which may stand where something else is about to be written. */
+  hide(): void;
 }
 
-const SILENT: Progress = { advance: () => {}, end: () => {} };
+const SILENT: Progress = { advance: () => {}, hide: () => {} };
 
 /** Shows progress on a terminal, and only for work that takes a moment. */
 export function startProgress(
@@ -15,19 +16,22 @@ export function startProgress(
   now: () => number = Date.now,
 ): Progress {
   if (output?.isTTY !== true) return SILENT;
-  const start = now();
-  let shown = 0;
+  let shown = now();
+  let isShown = false;
   let count = 0;
+  const hide = (): void => {
+    if (isShown) output.write('\r\u001b[K');
+    isShown = false;
+  };
   return {
     advance() {
       count++;
       const time = now();
-      if (time - Math.max(shown, start) < 100) return;
+      if (time - shown < 100) return;
       shown = time;
+      isShown = true;
       output.write(`\r\u001b[KAnalysing ${count} of ${total} files`);
     },
-    end() {
-      if (shown > 0) output.write('\r\u001b[K');
-    },
+    hide,
   };
 }

@@ -1,12 +1,35 @@
 import * as fs from 'node:fs';
+import { DEFAULT_SETTINGS } from '../config/settings.ts';
+import type { Obstacle } from '../report/obstacle.ts';
+import { unreadable } from './inputFiles.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
 
-/** A file's bytes; `too-large` above the limit; undefined for a large find that is no manifest. */
-export async function readInput(
-  file: InputFile,
+/** A file's bytes, or why they are not analysed; undefined for a large find that is no manifest. */
+export async function readManifest(
+  { name, uri, path, found }: InputFile,
+  io: Pick<Io, 'stdin'>,
+): Promise<Buffer | Obstacle | undefined> {
+  const file = { name, uri };
+  const limit = DEFAULT_SETTINGS.maxFileSize;
+  try {
+    const bytes = await readInput({ path, found }, limit, io);
+    if (bytes !== 'too-large') return bytes;
+  } catch (error) {
+    return unreadable(file, error);
+  }
+  return {
+    code: 'file-too-large',
+    file,
+    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    message: `Not analysed: the file is larger than ${limit / 1_000_000} MB. Split it into smaller files.`,
+  };
+}
+
+async function readInput(
+  file: Pick<InputFile, 'path' | 'found'>,
   limit: number,
-  io: Io,
+  io: Pick<Io, 'stdin'>,
 ): Promise<Buffer | 'too-large' | undefined> {
   if (file.path === undefined) return readStream(io.stdin, limit);
   const bytes = readFile(file.path, limit);

@@ -1,32 +1,44 @@
 import { formatVersion } from '../kubernetes/version.ts';
 import { rulePage } from './homepage.ts';
-import { notesOf } from './notes.ts';
+import { aroundItems, jsonItems, lineBreak } from './jsonItems.ts';
 import type { Region } from './region.ts';
-import type { FileName, Report } from './report.ts';
+import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
-import { summaryOf } from './summary.ts';
 
 /**
- * The report as plain data, ready for JSON: the facts of the SARIF log in a flat shape. Lines and
- * columns count from 1, columns in UTF-16 code units, ends are exclusive.
+ * The report as JSON: the facts of the SARIF log in a flat shape. Lines and columns count from 1,
+ * columns in UTF-16 code units, ends are exclusive.
  */
-export function jsonReport(report: Report): object {
+export function jsonFormat(context: ReportContext): ReportFormat {
+  const around = (outcome?: ReportOutcome) => aroundItems(report(context, outcome), 'findings');
   return {
-    tool: { name: 'Cofferdam', version: report.toolVersion },
-    profile: report.profile,
-    kubernetesVersion: formatVersion(report.kubernetesVersion),
-    exitCode: report.exitCode,
-    findings: report.files.flatMap((file) =>
-      file.findings.map((finding) => jsonFinding(file, finding)),
-    ),
-    problems: report.obstacles.map(({ code, file, region, message }) => ({
+    head: () => around()[0],
+    file: (file) =>
+      jsonItems(
+        file.findings.map((finding) => jsonFinding(file, finding)),
+        2,
+      ),
+    separator: ',',
+    tail: (outcome, isEmpty) => `${isEmpty ? '' : lineBreak(1)}${around(outcome)[1]}\n`,
+  };
+}
+
+/** Without its findings; what stands before them does not depend on the outcome. */
+function report(context: ReportContext, outcome: ReportOutcome | undefined): object {
+  return {
+    tool: { name: 'Cofferdam', version: context.toolVersion },
+    profile: context.profile,
+    kubernetesVersion: formatVersion(context.kubernetesVersion),
+    findings: [],
+    problems: outcome?.obstacles.map(({ code, file, region, message }) => ({
       file: file.name,
       ...placeOf(region),
       code,
       message,
     })),
-    notes: notesOf(report).map(({ code, file, message }) => ({ file: file.name, code, message })),
-    summary: summaryOf(report),
+    notes: outcome?.notes.map(({ code, file, message }) => ({ file: file.name, code, message })),
+    summary: outcome?.summary,
+    exitCode: outcome?.exitCode,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FileName, Report } from './report.ts';
+import type { FileName, FileReport } from './report.ts';
 
 /** Something worth knowing of a file that is neither a finding nor in the way of one. */
 export interface Note {
@@ -7,13 +7,12 @@ export interface Note {
   readonly message: string;
 }
 
-/** What the machine-readable formats say of whole files. */
-export function notesOf(report: Report): readonly Note[] {
-  return report.files.flatMap((file): readonly Note[] => {
-    if (file.skipped === 'template') return [{ code: 'template-skipped', file, message: TEMPLATE }];
-    const isCut = file.findings.some(({ fix }) => fix === 'left-out');
-    return isCut ? [{ code: 'fixes-left-out', file, message: LEFT_OUT }] : [];
-  });
+/** What the machine-readable formats say of a whole file. */
+export function notesOf({ name, uri, findings, skipped }: FileReport): readonly Note[] {
+  const file = { name, uri };
+  if (skipped === 'template') return [{ code: 'template-skipped', file, message: TEMPLATE }];
+  const isCut = findings.some(({ fix }) => fix === 'left-out');
+  return isCut ? [{ code: 'fixes-left-out', file, message: LEFT_OUT }] : [];
 }
 
 const TEMPLATE =

@@ -1,18 +1,37 @@
 import type { Level, Rule } from '../engine/rule.ts';
 import type { MinorVersion } from '../kubernetes/version.ts';
+import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
+import type { Summary } from './summary.ts';
 
-/** All that is known when an analysis has ended; every format is made of it. */
-export interface Report {
+/**
+ * Writes a report while files are still read: `head`, what each file adds, `tail`. Between those of
+ * two files that add something stands the separator.
+ */
+export interface ReportFormat {
+  head(): string;
+  /** Empty when the format has nothing to say of the file here. */
+  file(file: FileReport): string;
+  readonly separator: string;
+  /** `isEmpty` when no file added anything. */
+  tail(outcome: ReportOutcome, isEmpty: boolean): string;
+}
+
+/** What is known before the first file is read. */
+export interface ReportContext {
   readonly toolVersion: string;
   readonly rules: readonly Rule[];
   readonly profile: Level;
   readonly kubernetesVersion: MinorVersion;
   /** The `file:` URI of the folder that relative URIs are relative to; ends with a slash. */
   readonly rootUri: string;
-  /** In the order in which they are reported. */
-  readonly files: readonly FileReport[];
+}
+
+/** What is known when the last file has been reported. */
+export interface ReportOutcome {
+  readonly summary: Summary;
+  readonly notes: readonly Note[];
   /** What could not be analysed: paths, files, manifests, and rules that failed. */
   readonly obstacles: readonly Obstacle[];
   readonly exitCode: number;

@@ -1,19 +1,41 @@
-import type { Log, Notification, PhysicalLocation, Region as SarifRegion, Result } from 'sarif';
+import type {
+  Invocation,
+  Log,
+  Notification,
+  PhysicalLocation,
+  Region as SarifRegion,
+  Result,
+} from 'sarif';
 import type { Grade } from '../engine/finding.ts';
 import { HOMEPAGE } from './homepage.ts';
-import { notesOf } from './notes.ts';
+import { aroundItems, jsonItems, lineBreak } from './jsonItems.ts';
 import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { Region } from './region.ts';
-import type { FileName, Report } from './report.ts';
+import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './report.ts';
 import type { ReportedFinding, ReportedFix } from './reportedFindings.ts';
 import { ruleDescriptor } from './sarifRule.ts';
 
 const ROOT = '%SRCROOT%';
 
 /** The report as SARIF 2.1.0 (OASIS, 27 March 2020). */
-export function sarifLog(report: Report): Log {
-  const ruleIndexes = new Map(report.rules.map(({ id }, index) => [id, index]));
+export function sarifFormat(context: ReportContext): ReportFormat {
+  const ruleIndexes = new Map(context.rules.map(({ id }, index) => [id, index]));
+  const around = (outcome?: ReportOutcome) => aroundItems(log(context, outcome), 'results');
+  return {
+    head: () => around()[0],
+    file: (file) =>
+      jsonItems(
+        file.findings.map((finding) => resultOf(file, finding, ruleIndexes)),
+        4,
+      ),
+    separator: ',',
+    tail: (outcome, isEmpty) => `${isEmpty ? '' : lineBreak(3)}${around(outcome)[1]}\n`,
+  };
+}
+
+/** Without its results; what stands before them does not depend on the outcome. */
+function log(context: ReportContext, outcome: ReportOutcome | undefined): Log {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -22,29 +44,29 @@ export function sarifLog(report: Report): Log {
         tool: {
           driver: {
             name: 'Cofferdam',
-            version: report.toolVersion,
-            semanticVersion: report.toolVersion,
+            version: context.toolVersion,
+            semanticVersion: context.toolVersion,
             informationUri: HOMEPAGE,
-            rules: report.rules.map(ruleDescriptor),
+            rules: context.rules.map(ruleDescriptor),
           },
         },
         columnKind: 'utf16CodeUnits',
         newlineSequences: ['\r\n', '\n', '\r'],
-        originalUriBaseIds: { [ROOT]: { uri: report.rootUri } },
-        invocations: [
-          {
-            executionSuccessful: report.files.length > 0 || report.obstacles.length === 0,
-            exitCode: report.exitCode,
-            toolExecutionNotifications: [
-              ...report.obstacles.map(obstacleNotification),
-              ...notesOf(report).map(noteNotification),
-            ],
-          },
-        ],
-        results: report.files.flatMap((file) =>
-          file.findings.map((finding) => resultOf(file, finding, ruleIndexes)),
-        ),
+        originalUriBaseIds: { [ROOT]: { uri: context.rootUri } },
+        results: [],
+        ...(outcome && { invocations: [invocationOf(outcome)] }),
       },
+    ],
+  };
+}
+
+function invocationOf({ summary, obstacles, notes, exitCode }: ReportOutcome): Invocation {
+  return {
+    executionSuccessful: summary.files > 0 || obstacles.length === 0,
+    exitCode,
+    toolExecutionNotifications: [
+      ...obstacles.map(obstacleNotification),
+      ...notes.map(noteNotification),
     ],
   };
 }

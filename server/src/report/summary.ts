@@ -1,6 +1,6 @@
-import type { Finding, Grade } from '../engine/finding.ts';
+import type { Grade } from '../engine/finding.ts';
 import type { Safety } from '../engine/fix.ts';
-import type { Report } from './report.ts';
+import type { FileReport } from './report.ts';
 
 export interface Summary extends Readonly<Record<Grade, number>> {
   readonly files: number;
@@ -12,22 +12,45 @@ export interface Summary extends Readonly<Record<Grade, number>> {
   readonly problems: number;
 }
 
-/** Counts what a report says. */
-export function summaryOf(report: Report): Summary {
-  const findings = report.files.flatMap((file) => file.findings.map(({ finding }) => finding));
-  const count = (holds: (finding: Finding) => boolean): number => findings.filter(holds).length;
-  const offers = (finding: Finding, wanted: Safety): boolean =>
-    finding.fixes.some(({ safety }) => safety === wanted);
+export const NOTHING_FOUND: Summary = {
+  files: 0,
+  findings: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  hint: 0,
+  fixableSafe: 0,
+  fixableHardening: 0,
+  templatesSkipped: 0,
+  problems: 0,
+};
+
+/** Counts what the report says of a file, and what stood in the way there. */
+export function summaryOf({ findings, skipped }: FileReport, problems: number): Summary {
+  const summary = { ...NOTHING_FOUND, files: 1, findings: findings.length, problems };
+  if (skipped !== undefined) summary.templatesSkipped++;
+  for (const { finding } of findings) {
+    summary[finding.grade]++;
+    const offers = (wanted: Safety): boolean =>
+      finding.fixes.some(({ safety }) => safety === wanted);
+    if (offers('safe')) summary.fixableSafe++;
+    else if (offers('hardening')) summary.fixableHardening++;
+  }
+  return summary;
+}
+
+/** Counts what two summaries count. */
+export function sumOf(a: Summary, b: Summary): Summary {
   return {
-    files: report.files.length,
-    findings: findings.length,
-    error: count(({ grade }) => grade === 'error'),
-    warning: count(({ grade }) => grade === 'warning'),
-    info: count(({ grade }) => grade === 'info'),
-    hint: count(({ grade }) => grade === 'hint'),
-    fixableSafe: count((finding) => offers(finding, 'safe')),
-    fixableHardening: count((finding) => offers(finding, 'hardening') && !offers(finding, 'safe')),
-    templatesSkipped: report.files.filter(({ skipped }) => skipped).length,
-    problems: report.obstacles.length,
+    files: a.files + b.files,
+    findings: a.findings + b.findings,
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    info: a.info + b.info,
+    hint: a.hint + b.hint,
+    fixableSafe: a.fixableSafe + b.fixableSafe,
+    fixableHardening: a.fixableHardening + b.fixableHardening,
+    templatesSkipped: a.templatesSkipped + b.templatesSkipped,
+    problems: a.problems + b.problems,
   };
 }

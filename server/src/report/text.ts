@@ -3,19 +3,22 @@ import type { Grade } from '../engine/finding.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { codeFrame } from './codeFrame.ts';
 import { printable } from './printable.ts';
-import type { FileReport, Report } from './report.ts';
+import type { FileReport, ReportFormat } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
-import { summaryOf } from './summary.ts';
 import type { Summary } from './summary.ts';
 
-/** The findings for a reader: file by file, each with the line and its squiggle. Empty when clean. */
-export function findingsText(report: Report, colors: Colors): string {
-  return report.files.map((file) => fileText(file, colors)).join('');
+/** Findings for a reader, file by file, each with the line and its squiggle. */
+export function textFormat(colors: Colors, quiet: boolean): ReportFormat {
+  return {
+    head: () => '',
+    file: (file) => fileText(file, colors),
+    separator: '',
+    tail: ({ summary }) => (quiet ? '' : summaryText(summary, colors)),
+  };
 }
 
-/** One line that counts, with what to do next; always there. */
-export function summaryText(report: Report, colors: Colors): string {
-  const summary = summaryOf(report);
+/** One line that counts, with what to do next. */
+function summaryText(summary: Summary, colors: Colors): string {
   const line = [foundText(summary), ...restText(summary)].join(' ');
   const color = summary.error > 0 ? colors.red : summary.warning > 0 ? colors.yellow : undefined;
   return `${color === undefined ? line : color(line)}\n`;

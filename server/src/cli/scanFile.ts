@@ -1,0 +1,64 @@
+import { analyze } from '../engine/analyze.ts';
+import type { AnalysisOptions } from '../engine/analyze.ts';
+import { notesOf } from '../report/notes.ts';
+import type { Note } from '../report/notes.ts';
+import { obstaclesOf } from '../report/obstacle.ts';
+import type { Obstacle } from '../report/obstacle.ts';
+import type { FileReport, ReportFormat } from '../report/report.ts';
+import { reportedFindings } from '../report/reportedFindings.ts';
+import { NOTHING_FOUND, summaryOf } from '../report/summary.ts';
+import type { Summary } from '../report/summary.ts';
+import { editsOfFixes } from './editsOfFixes.ts';
+import { decode } from './encoding.ts';
+import type { InputFile } from './inputFiles.ts';
+import type { Io } from './io.ts';
+import { readManifest } from './readInput.ts';
+
+/** What one file adds to the report: all that is kept of it. Plain data. */
+export interface FilePart {
+  /** Written in the report's format. */
+  readonly text: string;
+  readonly summary: Summary;
+  readonly notes: readonly Note[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** How files are looked at and written, the same for all of a run. */
+export interface Scan {
+  readonly options: AnalysisOptions;
+  readonly format: ReportFormat;
+  /** The text report shows no edits, and making them costs more than finding what is wrong. */
+  readonly withEdits: boolean;
+}
+
+/** Reads, analyses and reports one file. */
+export async function scanFile(
+  file: InputFile,
+  scan: Scan,
+  io: Pick<Io, 'stdin'>,
+): Promise<FilePart> {
+  const bytes = await readManifest(file, io);
+  if (bytes instanceof Uint8Array) return partOf(file, bytes, scan);
+  const obstacles = bytes === undefined ? [] : [bytes];
+  return {
+    text: '',
+    summary: { ...NOTHING_FOUND, problems: obstacles.length },
+    notes: [],
+    obstacles,
+  };
+}
+
+function partOf({ name, uri }: InputFile, bytes: Uint8Array, scan: Scan): FilePart {
+  const { text } = decode(bytes);
+  const analysis = analyze(text, scan.options);
+  const obstacles = obstaclesOf({ name, uri }, text, analysis);
+  const edits = scan.withEdits ? editsOfFixes(text, analysis, scan.options) : undefined;
+  const findings = reportedFindings(text, analysis, edits);
+  const report: FileReport = { name, uri, text, findings, skipped: analysis.skipped };
+  return {
+    text: scan.format.file(report),
+    summary: summaryOf(report, obstacles.length),
+    notes: notesOf(report),
+    obstacles,
+  };
+}

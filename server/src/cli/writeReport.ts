@@ -1,0 +1,49 @@
+import type { Note } from '../report/notes.ts';
+import type { Obstacle } from '../report/obstacle.ts';
+import type { ReportFormat, ReportOutcome } from '../report/report.ts';
+import { NOTHING_FOUND, sumOf } from '../report/summary.ts';
+import type { Summary } from '../report/summary.ts';
+import type { Output } from './io.ts';
+import type { FilePart } from './scanFile.ts';
+
+interface Circumstances {
+  /** What could not be read before the first file. */
+  readonly obstacles: readonly Obstacle[];
+  readonly exitCodeOf: (summary: Summary) => number;
+  readonly beforeWriting: () => void;
+  readonly output: Output;
+}
+
+/**
+ * Writes the parts of a report as they come, at the pace of who reads it, and forgets them: only
+ * counts, notes and obstacles are kept.
+ */
+export async function writeReport(
+  parts: AsyncIterable<FilePart>,
+  format: ReportFormat,
+  { obstacles: before, exitCodeOf, beforeWriting, output }: Circumstances,
+): Promise<ReportOutcome> {
+  const notes: Note[] = [];
+  const obstacles = [...before];
+  let summary: Summary = { ...NOTHING_FOUND, problems: before.length };
+  let isEmpty = true;
+  await write(format.head(), output);
+  for await (const part of parts) {
+    summary = sumOf(summary, part.summary);
+    notes.push(...part.notes);
+    obstacles.push(...part.obstacles);
+    if (part.text === '') continue;
+    beforeWriting();
+    await write(isEmpty ? part.text : format.separator + part.text, output);
+    isEmpty = false;
+  }
+  const outcome = { summary, notes, obstacles, exitCode: exitCodeOf(summary) };
+  await write(format.tail(outcome, isEmpty), output);
+  return outcome;
+}
+
+async function write(text: string, output: Output): Promise<void> {
+  if (text !== '') output.write(text);
+  if (output.writableNeedDrain !== true) return;
+  await new Promise<void>((resolve) => output.once?.('drain', resolve));
+}
