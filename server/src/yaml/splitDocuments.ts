@@ -26,10 +26,21 @@ const JSON_SIGHT = 4096;
  */
 export function splitDocuments(text: string): readonly Piece[] {
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
-  return startsWithBrace(text, start) ? splitJson(text, start) : splitYaml(text, start);
+  return isJsonFile(text) ? splitJson(text, start) : splitYaml(text, start);
 }
 
-function startsWithBrace(text: string, start: number): boolean {
+/**
+ * The pieces of the rest of a YAML file; it begins with the `---` line of the last document's end,
+ * and its pieces depend on nothing before that.
+ */
+export function splitAfterDocument(text: string): readonly Piece[] {
+  // The first piece is the document before the marker, of which nothing is here.
+  return splitAtMarkers(text, -1, 0).slice(1);
+}
+
+/** True when kubectl tries to read the file as a stream of JSON values first. */
+export function isJsonFile(text: string): boolean {
+  const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   let offset = start;
   let bytes = 0;
   for (; offset < text.length && isGoSpace(text.charCodeAt(offset)); offset++)
@@ -106,12 +117,17 @@ function skipJsonSpace(text: string, start: number): number {
 }
 
 function splitYaml(text: string, start: number): readonly Piece[] {
+  const marker = text.startsWith('---', start) ? start : nextMarker(text, start);
+  return splitAtMarkers(text, start, marker);
+}
+
+/** `first` is the first marker behind `start`, or -1. */
+function splitAtMarkers(text: string, start: number, first: number): readonly Piece[] {
   const pieces: Piece[] = [];
   let pieceStart = start;
   let readFrom = start;
   let problem: ReadProblem | undefined;
-  let marker = text.startsWith('---', start) ? start : nextMarker(text, start);
-  for (; marker >= 0; marker = nextMarker(text, marker)) {
+  for (let marker = first; marker >= 0; marker = nextMarker(text, marker)) {
     const isEmpty = problem === undefined && marker === readFrom;
     if (!isEmpty) pieces.push(piece(pieceStart, marker, readFrom, problem));
     const lineEnd = afterLineFeed(text, marker);

@@ -7,7 +7,12 @@ import { readDocuments } from './readDocuments.ts';
 export function isTemplate(text: string): boolean {
   if (!text.includes('{{')) return false;
   if (readDocuments(text).every((document) => document.brokenAt === undefined)) return false;
-  return text.split(/\r\n|[\n\r]/).some(hasUnquotedAction);
+  return holdsAction(text);
+}
+
+/** True when a line of the text has `{{` outside comments and quoted strings. */
+export function holdsAction(text: string): boolean {
+  return text.includes('{{') && text.split(/\r\n|[\n\r]/).some(hasUnquotedAction);
 }
 
 /** A quoted string that its line does not close counts as plain text: an apostrophe, most often. */

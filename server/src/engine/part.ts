@@ -1,0 +1,87 @@
+import { LineIndex } from '../text/lineIndex.ts';
+import { readDocument } from '../yaml/readDocuments.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import { splitAfterDocument, splitDocuments } from '../yaml/splitDocuments.ts';
+import { holdsAction } from '../yaml/template.ts';
+import { mayHoldManifest } from './analyze.ts';
+import type { AnalysisOptions } from './analyze.ts';
+import { analyzeDocument } from './analyzeDocument.ts';
+import type { Check, DocumentAnalysis } from './analyzeDocument.ts';
+
+/** What is found in a part; offsets and indexes of documents count from the part's start. */
+export interface PartAnalysis extends DocumentAnalysis {
+  readonly documentCount: number;
+  /** True when a document of it cannot be read to its end. */
+  readonly isBroken: boolean;
+}
+
+/**
+ * A stretch of a file whose reading depends on nothing else in the file: the file's start to the end
+ * of its first document, a `---` line with the document behind it, or a JSON stream whole.
+ */
+export class Part {
+  /**
+   * The part's text, and the `---` of the next one where one follows: an error at the very end
+   * of a document may be marked there.
+   */
+  readonly text: string;
+  /** Of the part alone. */
+  readonly length: number;
+  readonly #isFirst: boolean;
+  #lines: LineIndex | undefined;
+  #mayHoldManifest: boolean | undefined;
+  #holdsAction: boolean | undefined;
+  #analysis: PartAnalysis | undefined;
+  #options: AnalysisOptions | undefined;
+
+  constructor(text: string, length: number, isFirst: boolean) {
+    this.text = text;
+    this.length = length;
+    this.#isFirst = isFirst;
+  }
+
+  /** As many as the part has line breaks. */
+  get lineCount(): number {
+    return this.lines.lineCount - 1;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.text);
+    return this.#lines;
+  }
+
+  get mayHoldManifest(): boolean {
+    this.#mayHoldManifest ??= mayHoldManifest(this.text);
+    return this.#mayHoldManifest;
+  }
+
+  get holdsAction(): boolean {
+    this.#holdsAction ??= holdsAction(this.text);
+    return this.#holdsAction;
+  }
+
+  /** Its documents, read anew: trees are many times as large as the text. */
+  documents(): readonly YamlDocument[] {
+    const { text } = this;
+    const pieces = this.#isFirst ? splitDocuments(text) : splitAfterDocument(text);
+    return pieces.map((piece) => readDocument(text, piece));
+  }
+
+  /** Made once for the same options; `checks` are those of the options. */
+  analysis(options: AnalysisOptions, checks: readonly Check[]): PartAnalysis {
+    if (this.#analysis !== undefined && this.#options === options) return this.#analysis;
+    const documents = this.documents();
+    const found = documents.map((document, index) =>
+      analyzeDocument(document, index, this.text, checks, options),
+    );
+    this.#options = options;
+    this.#analysis = {
+      documentCount: documents.length,
+      isBroken: documents.some(({ brokenAt }) => brokenAt !== undefined),
+      findings: found.flatMap(({ findings }) => findings),
+      problems: found.flatMap(({ problems }) => problems),
+      failures: found.flatMap(({ failures }) => failures),
+    };
+    return this.#analysis;
+  }
+}
