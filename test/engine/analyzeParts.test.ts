@@ -8,12 +8,13 @@ import { analysisOptions } from '../../server/src/config/analysisOptions.ts';
 import { analyze } from '../../server/src/engine/analyze.ts';
 import { analyzeParts } from '../../server/src/engine/analyzeParts.ts';
 import { PartedText } from '../../server/src/engine/partedText.ts';
-import { placedFindings, placedProblems } from '../../server/src/engine/placedFindings.ts';
+import { PlacedAnalysis } from '../../server/src/engine/placedAnalysis.ts';
+import { documentWithIndex } from '../../server/src/engine/placedDocuments.ts';
 
 const { options } = analysisOptions({}, RULES);
 
 /** How many sequences of edits are tried: more with COFFERDAM_EDIT_SEQUENCES=100000. */
-const SEQUENCES = Number(process.env.COFFERDAM_EDIT_SEQUENCES ?? 200);
+const SEQUENCES = Number(process.env.COFFERDAM_EDIT_SEQUENCES ?? 120);
 
 describe('A text in parts', () => {
   it('is analysed as the whole text is, after any sequence of edits', () => {
@@ -79,11 +80,13 @@ function assertSame(parted: PartedText, text: string): void {
   assert.equal(parted.text, text);
   assert.equal(parted.length, text.length);
   const whole = analyze(text, options);
-  const { parts, skipped, failures } = analyzeParts(parted, options);
-  assert.equal(skipped, whole.skipped);
-  assert.deepEqual(failures, whole.failures);
-  assert.deepEqual(placedFindings(parts), whole.findings);
-  assert.deepEqual(placedProblems(parts), whole.problems);
+  const found = analyzeParts(parted, options);
+  const { documents, findings, problems, failures, skipped } = new PlacedAnalysis(parted, found);
+  assert.deepEqual({ documents, findings, problems, failures, skipped }, whole);
+  const { parts } = found;
+  whole.documents.forEach((document, index) =>
+    assert.deepEqual(documentWithIndex(parted, index), document),
+  );
   for (const { offset, line } of parts)
     assert.equal(line, text.slice(0, offset).split(/\r\n|[\r\n]/).length - 1);
 }

@@ -108,8 +108,7 @@ test('a file that is closed has no diagnostics any more', () =>
 
 test('a manifest that cannot be read says where, and its neighbour keeps its findings', () =>
   withClient(BASELINE, async (client) => {
-    const broken = 'apiVersion: v1\nkind: Pod\nspec: {containers: [\n';
-    await client.open(URI, `${PRIVILEGED}---\n${broken}`);
+    await client.open(URI, `${PRIVILEGED}---\n${BROKEN}`);
     const published = await client.nextPublished();
     assert.deepEqual(codesOf(published).sort(), ['privileged-container', 'unreadable']);
     assert.ok(published.diagnostics.every(({ severity }) => severity === 1));
@@ -135,6 +134,38 @@ test('a rule that fails is logged by name, once a version, and the others report
   });
 });
 
+test('findings behind the first 500 are counted on the first line', () =>
+  withClient(BASELINE, async (client) => {
+    const text = `# many\n${`---\n${PRIVILEGED}`.repeat(502)}---\n${BROKEN}`;
+    await client.open(URI, text);
+    const { diagnostics } = await client.nextPublished();
+    assert.equal(diagnostics.length, 501);
+    const summary = diagnostics.find(({ code }) => code === 'more-findings');
+    assert.match(String(summary?.message), /^3 more findings: 3 errors\./);
+    assert.deepEqual(summary?.range, rangeIn(text, '# many'));
+    const marked = diagnostics.filter(({ code }) => code === 'privileged-container');
+    const pods = text.split('\n').flatMap((line, index) => (/true/.test(line) ? [index] : []));
+    assert.deepEqual(
+      marked.map(({ range }) => range.start.line),
+      pods.slice(0, 500),
+    );
+  }));
+
+test('a line above moves the diagnostics of every document below it', () =>
+  withClient({ ...BASELINE, capabilities: VSCODE }, async (client) => {
+    const text = `${PRIVILEGED}---\n${BEHIND_AN_ANCHOR}`;
+    await client.open(URI, text);
+    const before = (await client.nextPublished()).diagnostics;
+    await client.change(URI, 2, { range: { start: ORIGIN, end: ORIGIN }, text: '# above\n' });
+    const after = (await client.nextPublished()).diagnostics;
+    const down = JSON.stringify(before).replace(
+      /"line":(\d+)/g,
+      (_, line) => `"line":${+line + 1}`,
+    );
+    assert.equal(JSON.stringify(after), down);
+    assert.match(down, /relatedInformation/);
+  }));
+
 test('our client is told how a file stands', () =>
   withClient(
     { initializationOptions: { commands: true, profile: 'baseline', kubernetesVersion: '1.30' } },
@@ -152,6 +183,8 @@ test('our client is told how a file stands', () =>
   ));
 
 const ORIGIN = { line: 0, character: 0 };
+
+const BROKEN = 'apiVersion: v1\nkind: Pod\nspec: {containers: [\n';
 
 const BEHIND_AN_ANCHOR = `x-defaults: &defaults
   privileged: true

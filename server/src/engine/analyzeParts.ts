@@ -5,8 +5,10 @@ import type { PartedText } from './partedText.ts';
 
 /** What is found in a file, part by part. */
 export interface PartedAnalysis {
-  /** Those in which something is found; none when the file is skipped or holds no manifest. */
+  /** Those in which something is found. */
   readonly parts: readonly PlacedPart[];
+  /** False when the file is skipped or holds no manifest. */
+  readonly isRead: boolean;
   readonly failures: readonly RuleFailure[];
   readonly skipped: 'template' | undefined;
 }
@@ -37,11 +39,11 @@ export function analyzeParts({ parts }: PartedText, options: AnalysisOptions): P
     isBroken ||= analysis.isBroken;
     offset += part.length;
     line += part.lineCount;
-    document += analysis.documentCount;
+    document += part.pieces.length;
   }
   if (isBroken && parts.some((part) => part.holdsAction)) return TEMPLATE;
-  return { parts: placed, failures, skipped: undefined };
+  return { parts: placed, isRead: true, failures, skipped: undefined };
 }
 
-const NOTHING: PartedAnalysis = { parts: [], failures: [], skipped: undefined };
+const NOTHING: PartedAnalysis = { parts: [], isRead: false, failures: [], skipped: undefined };
 const TEMPLATE: PartedAnalysis = { ...NOTHING, skipped: 'template' };

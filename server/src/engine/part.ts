@@ -1,7 +1,7 @@
 import { LineIndex } from '../text/lineIndex.ts';
 import { readDocument } from '../yaml/readDocuments.ts';
-import type { YamlDocument } from '../yaml/document.ts';
 import { splitAfterDocument, splitDocuments } from '../yaml/splitDocuments.ts';
+import type { Piece } from '../yaml/splitDocuments.ts';
 import { holdsAction } from '../yaml/template.ts';
 import { mayHoldManifest } from './analyze.ts';
 import type { AnalysisOptions } from './analyze.ts';
@@ -10,7 +10,6 @@ import type { Check, DocumentAnalysis } from './analyzeDocument.ts';
 
 /** What is found in a part; offsets and indexes of documents count from the part's start. */
 export interface PartAnalysis extends DocumentAnalysis {
-  readonly documentCount: number;
   /** True when a document of it cannot be read to its end. */
   readonly isBroken: boolean;
 }
@@ -31,6 +30,8 @@ export class Part {
   #lines: LineIndex | undefined;
   #mayHoldManifest: boolean | undefined;
   #holdsAction: boolean | undefined;
+  #byteLength: number | undefined;
+  #pieces: readonly Piece[] | undefined;
   #analysis: PartAnalysis | undefined;
   #options: AnalysisOptions | undefined;
 
@@ -60,23 +61,28 @@ export class Part {
     return this.#holdsAction;
   }
 
-  /** Its documents, read anew: trees are many times as large as the text. */
-  documents(): readonly YamlDocument[] {
-    const { text } = this;
-    const pieces = this.#isFirst ? splitDocuments(text) : splitAfterDocument(text);
-    return pieces.map((piece) => readDocument(text, piece));
+  /** In UTF-8, which is what a file has. */
+  get byteLength(): number {
+    this.#byteLength ??= new TextEncoder().encode(this.text.slice(0, this.length)).length;
+    return this.#byteLength;
+  }
+
+  /** Its documents' pieces; offsets count from the part's start. */
+  get pieces(): readonly Piece[] {
+    this.#pieces ??= this.#isFirst ? splitDocuments(this.text) : splitAfterDocument(this.text);
+    return this.#pieces;
   }
 
   /** Made once for the same options; `checks` are those of the options. */
   analysis(options: AnalysisOptions, checks: readonly Check[]): PartAnalysis {
     if (this.#analysis !== undefined && this.#options === options) return this.#analysis;
-    const documents = this.documents();
+    // Trees are many times as large as the text, and are not kept.
+    const documents = this.pieces.map((piece) => readDocument(this.text, piece));
     const found = documents.map((document, index) =>
       analyzeDocument(document, index, this.text, checks, options),
     );
     this.#options = options;
     this.#analysis = {
-      documentCount: documents.length,
       isBroken: documents.some(({ brokenAt }) => brokenAt !== undefined),
       findings: found.flatMap(({ findings }) => findings),
       problems: found.flatMap(({ problems }) => problems),

@@ -1,6 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
+import { documentWithIndex } from '../engine/placedDocuments.ts';
 import { runtimeClassFix } from '../fixes/runtimeClass.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Patch } from '../yaml/edit/patch.ts';
@@ -70,7 +71,7 @@ export function offersAt(
 
 function fixesOf(finding: Finding, file: OpenFile, support: ClientSupport): readonly Offer[] {
   const index = file.analysis.findings.indexOf(finding);
-  const document = file.analysis.documents[finding.document];
+  const document = documentWithIndex(file.document.parted, finding.document);
   return finding.fixes.slice(0, 5).map(({ title, preferred, patches }, fix) => {
     const shared = document === undefined ? undefined : sharedPlaceOfPatches(document, patches);
     // What changes other places too is for a human to decide.

@@ -5,9 +5,11 @@ import type { Span } from '../text/span.ts';
 import type { ReadProblem } from '../yaml/document.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { OpenFile } from './openFiles.ts';
+import type { OpenText } from './openText.ts';
 import { rulePage } from '../report/homepage.ts';
 
-const SOURCE = 'cofferdam';
+/** What diagnostics name as their source. */
+export const SOURCE = 'cofferdam';
 
 const SEVERITIES: Readonly<Record<Grade, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -16,17 +18,14 @@ const SEVERITIES: Readonly<Record<Grade, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the editor shows in a file: its findings, and where a manifest cannot be read. */
-export function diagnosticsOf(file: OpenFile, support: ClientSupport): Diagnostic[] {
-  if (file.state === 'too-large') return tooLarge(file);
-  return [
-    ...file.analysis.problems.map((problem) => unreadable(problem, file)),
-    ...file.analysis.findings.map((finding) => diagnosticOf(finding, file, support)),
-  ];
+/** The file, or a part of it, that offsets and lines count in. */
+export interface Located {
+  readonly uri: string;
+  readonly document: Pick<OpenText, 'positionAt'>;
 }
 
 /** The diagnostic of one finding. */
-export function diagnosticOf(finding: Finding, file: OpenFile, support: ClientSupport): Diagnostic {
+export function diagnosticOf(finding: Finding, file: Located, support: ClientSupport): Diagnostic {
   const { ruleId, grade, message, at, related } = finding;
   return {
     range: rangeOf(at, file),
@@ -47,11 +46,12 @@ export function diagnosticOf(finding: Finding, file: OpenFile, support: ClientSu
 }
 
 /** A span as LSP writes it: lines and characters count from 0. */
-export function rangeOf(span: Span, { document }: Pick<OpenFile, 'document'>): Range {
+export function rangeOf(span: Span, { document }: Pick<Located, 'document'>): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
 }
 
-function unreadable(problem: ReadProblem, file: OpenFile): Diagnostic {
+/** The diagnostic of a place where a manifest cannot be read. */
+export function unreadable(problem: ReadProblem, file: Located): Diagnostic {
   return {
     range: rangeOf(problem.span, file),
     severity: DiagnosticSeverity.Error,
@@ -61,10 +61,12 @@ function unreadable(problem: ReadProblem, file: OpenFile): Diagnostic {
   };
 }
 
-function tooLarge({ text, settings }: OpenFile): Diagnostic[] {
+/** Says that a file is too large to be read. */
+export function tooLarge({ document, settings }: OpenFile): Diagnostic[] {
+  const { parts } = document.parted;
   // Large data that is no manifest is none of our business.
-  if (!text.includes('apiVersion')) return [];
-  const end = text.slice(0, 200).search(/[\r\n]|$/);
+  if (!parts.some(({ text }) => text.includes('apiVersion'))) return [];
+  const end = parts[0]?.text.slice(0, 200).search(/[\r\n]|$/) ?? 0;
   return [
     {
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: end } },

@@ -5,7 +5,7 @@ import type { SyntaxNode, SyntaxPair } from '../yaml/syntax.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
-import { holds } from './podAt.ts';
+import { documentAt, holds } from './podAt.ts';
 import { findingMarkdown, findingPlainText } from './findingText.ts';
 
 /** What there is to know of the findings at an offset, or of those on the value of the key there. */
@@ -40,8 +40,7 @@ function describe(
 }
 
 function valueOfKeyAt(file: OpenFile, offset: number): Span | undefined {
-  const document = file.analysis.documents.find(({ span }) => holds(span, offset));
-  let node: SyntaxNode | undefined = document?.syntax;
+  let node: SyntaxNode | undefined = documentAt(file, offset)?.document.syntax;
   while (node !== undefined) {
     const children: readonly (SyntaxPair | { value: SyntaxNode })[] =
       node.kind === 'mapping' ? node.pairs : node.kind === 'sequence' ? node.items : [];

@@ -1,29 +1,35 @@
 import type { TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyze } from '../engine/analyze.ts';
 import type { Analysis, RuleFailure } from '../engine/analyze.ts';
+import { analyzeParts } from '../engine/analyzeParts.ts';
+import type { PartedAnalysis } from '../engine/analyzeParts.ts';
+import { PartedText } from '../engine/partedText.ts';
+import { PlacedAnalysis } from '../engine/placedAnalysis.ts';
+import { OpenText } from './openText.ts';
 import type { InForce, SettingsInForce } from './settingsInForce.ts';
 
 /** An open file at one version, analysed with the settings in force. */
 export interface OpenFile extends InForce {
   readonly uri: string;
   readonly version: number;
+  /** The whole text, made when it is asked for: not for diagnostics. */
   readonly text: string;
-  readonly document: TextDocument;
+  readonly document: OpenText;
   /** `too-large`: over `maxFileSize` and therefore not read. */
   readonly state: 'analyzed' | 'too-large';
+  readonly found: PartedAnalysis;
+  /** The same for the whole text, made when it is asked for: not for diagnostics. */
   readonly analysis: Analysis;
 }
 
 /** The open files; each version is analysed at most once with the same settings. */
 export class OpenFiles {
-  readonly #documents: TextDocuments<TextDocument>;
+  readonly #documents: TextDocuments<OpenText>;
   readonly #settings: SettingsInForce;
   readonly #onFailures: (uri: string, failures: readonly RuleFailure[]) => void;
   readonly #cache = new Map<string, OpenFile>();
 
   constructor(
-    documents: TextDocuments<TextDocument>,
+    documents: TextDocuments<OpenText>,
     settings: SettingsInForce,
     onFailures: (uri: string, failures: readonly RuleFailure[]) => void,
   ) {
@@ -49,7 +55,7 @@ export class OpenFiles {
   async ofText(uri: string, text: string): Promise<OpenFile> {
     const inForce = await this.#settings.of(uri);
     if (this.#documents.get(uri) === undefined) this.#settings.forget(uri);
-    return analyzed(TextDocument.create(uri, 'yaml', 0, text), inForce);
+    return analyzed(new OpenText(uri, 0, PartedText.of(text)), inForce);
   }
 
   forget(uri: string): void {
@@ -57,30 +63,41 @@ export class OpenFiles {
     this.#settings.forget(uri);
   }
 
-  #analyzed(document: TextDocument, inForce: InForce): OpenFile {
+  #analyzed(document: OpenText, inForce: InForce): OpenFile {
     const { uri, version } = document;
     const known = this.#cache.get(uri);
     if (known?.version === version && known.options === inForce.options) return known;
     const file = analyzed(document, inForce);
     this.#cache.set(uri, file);
-    this.#onFailures(uri, file.analysis.failures);
+    this.#onFailures(uri, file.found.failures);
     return file;
   }
 }
 
-function analyzed(document: TextDocument, inForce: InForce): OpenFile {
-  const { uri, version } = document;
-  const text = document.getText();
-  const tooLarge = isLargerThan(text, inForce.settings.maxFileSize);
-  const analysis = analyze(tooLarge ? '' : text, inForce.options);
-  const state = tooLarge ? 'too-large' : 'analyzed';
-  return { ...inForce, uri, version, text, document, state, analysis };
+const NOT_READ = PartedText.of('');
+
+function analyzed(document: OpenText, inForce: InForce): OpenFile {
+  const { uri, version, parted } = document;
+  const tooLarge = isLargerThan(parted, inForce.settings.maxFileSize);
+  const found = analyzeParts(tooLarge ? NOT_READ : parted, inForce.options);
+  return {
+    ...inForce,
+    uri,
+    version,
+    document,
+    state: tooLarge ? 'too-large' : 'analyzed',
+    found,
+    analysis: new PlacedAnalysis(parted, found),
+    get text() {
+      return parted.text;
+    },
+  };
 }
 
 /** True when the text is larger than so many bytes in UTF-8, which is what a file has. */
-function isLargerThan(text: string, bytes: number): boolean {
-  if (text.length > bytes) return true;
+function isLargerThan({ parts, length }: PartedText, bytes: number): boolean {
+  if (length > bytes) return true;
   // A UTF-16 code unit makes three bytes at most.
-  if (text.length * 3 <= bytes) return false;
-  return new TextEncoder().encode(text).length > bytes;
+  if (length * 3 <= bytes) return false;
+  return parts.reduce((sum, part) => sum + part.byteLength, 0) > bytes;
 }

@@ -2,6 +2,8 @@ import { podsOf } from '../kubernetes/pod.ts';
 import type { Pod } from '../kubernetes/pod.ts';
 import { resourcesOf } from '../kubernetes/resource.ts';
 import type { Resource } from '../kubernetes/resource.ts';
+import { documentAtOffset } from '../engine/placedDocuments.ts';
+import type { PlacedDocument } from '../engine/placedDocuments.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenFile } from './openFiles.ts';
 
@@ -14,10 +16,9 @@ export interface PodAt {
 
 /** The pod whose object is written at the offset; of several in one object the one around it. */
 export function podAt(file: OpenFile, offset: number): PodAt | undefined {
-  const document = file.analysis.documents.findIndex(({ span }) => holds(span, offset));
-  const found = file.analysis.documents[document];
+  const found = documentAt(file, offset);
   if (found === undefined) return undefined;
-  const resources = resourcesOf(found);
+  const resources = resourcesOf(found.document);
   const [only] = resources;
   const at = resources.length > 1 ? resources.filter((resource) => isAt(resource, offset)) : [only];
   const pods = at.flatMap((resource) =>
@@ -25,7 +26,15 @@ export function podAt(file: OpenFile, offset: number): PodAt | undefined {
   );
   const pod =
     pods.find(({ spec }) => spec.node !== undefined && holds(spec.node.span, offset)) ?? pods[0];
-  return pod === undefined ? undefined : { pod, document };
+  return pod === undefined ? undefined : { pod, document: found.index };
+}
+
+/** The document that holds the offset or ends at it; none in a file that is not read. */
+export function documentAt(
+  { found, document }: OpenFile,
+  offset: number,
+): PlacedDocument | undefined {
+  return found.isRead ? documentAtOffset(document.parted, offset) : undefined;
 }
 
 /** True when a span holds the offset or ends at it. */

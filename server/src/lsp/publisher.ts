@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { DiagnosticsOfParts } from './diagnosticsOfParts.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import type { StatusParams } from './protocol.ts';
 
@@ -19,7 +19,8 @@ export class Publisher {
   readonly #turns = new Map<string, symbol>();
   /** Files to publish even where the user wants that on save only. */
   readonly #always = new Set<string>();
-  readonly #published = new Map<string, string>();
+  readonly #diagnostics: DiagnosticsOfParts;
+  readonly #published = new Map<string, readonly string[]>();
   readonly #told = new Map<string, string>();
 
   constructor(connection: Connection, support: ClientSupport, files: OpenFiles, soon: Soon) {
@@ -27,6 +28,7 @@ export class Publisher {
     this.#support = support;
     this.#files = files;
     this.#soon = soon;
+    this.#diagnostics = new DiagnosticsOfParts(support);
   }
 
   /** `onType` publishes only where the user wants diagnostics while typing. */
@@ -62,11 +64,10 @@ export class Publisher {
 
   async #send(file: OpenFile): Promise<void> {
     const { uri, version } = file;
-    const diagnostics = diagnosticsOf(file, this.#support);
-    const content = JSON.stringify(diagnostics);
-    if (content !== (this.#published.get(uri) ?? '[]')) {
-      this.#published.set(uri, content);
-      await this.#connection.sendDiagnostics({ uri, version, diagnostics });
+    const shown = this.#diagnostics.of(file);
+    if (!isSame(shown.content, this.#published.get(uri) ?? [])) {
+      this.#published.set(uri, shown.content);
+      await this.#connection.sendDiagnostics({ uri, version, diagnostics: shown.all() });
     }
     if (!this.#support.ownCommands) return;
     const status = statusOf(file);
@@ -77,13 +78,17 @@ export class Publisher {
   }
 }
 
-function statusOf({ uri, settings, options, state, analysis }: OpenFile): StatusParams {
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+function statusOf({ uri, settings, options, state, found }: OpenFile): StatusParams {
   return {
     uri,
     profile: settings.profile,
     kubernetesVersion: `1.${options.version}`,
-    findings: analysis.findings.length,
-    state: state === 'too-large' ? state : (analysis.skipped ?? state),
+    findings: found.parts.reduce((sum, { analysis }) => sum + analysis.findings.length, 0),
+    state: state === 'too-large' ? state : (found.skipped ?? state),
   };
 }
 

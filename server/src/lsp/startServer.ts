@@ -4,7 +4,6 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFailure } from '../engine/analyze.ts';
 import type { Rule } from '../engine/rule.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
@@ -14,6 +13,8 @@ import { CODE_ACTION_KINDS } from './codeActions.ts';
 import { answerCommands, commandsFor } from './commands.ts';
 import { hoverAt } from './hover.ts';
 import { OpenFiles } from './openFiles.ts';
+import { OPEN_TEXTS } from './openText.ts';
+import type { OpenText } from './openText.ts';
 import { Publisher, stackOf } from './publisher.ts';
 import type { Soon } from './publisher.ts';
 import { answerOurClient } from './ourClient.ts';
@@ -29,7 +30,7 @@ export interface Host {
 
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(OPEN_TEXTS);
   connection.onInitialize((params) => {
     const support = clientSupportOf(params);
     serve(connection, documents, params, support, host);
@@ -61,7 +62,7 @@ function initializeResult(support: ClientSupport, { version }: Host): Initialize
 
 function serve(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  documents: TextDocuments<OpenText>,
   params: InitializeParams,
   support: ClientSupport,
   { rules, soon }: Host,
