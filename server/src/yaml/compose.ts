@@ -4,7 +4,13 @@ import type { ReadProblem } from './document.ts';
 import type { Entry, Node, Place, ScalarNode } from './node.ts';
 import { MAXIMUM_DEPTH, type Parsed } from './parser.ts';
 import { Refusals } from './refusals.ts';
-import { keyText, type Resolved, resolvePlain, resolveTagged } from './resolveScalar.ts';
+import {
+  keyText,
+  type Resolved,
+  resolvePlain,
+  resolveTagged,
+  scalarValue,
+} from './resolveScalar.ts';
 import type {
   SyntaxAlias,
   SyntaxMapping,
@@ -191,14 +197,8 @@ class Composer {
     const resolved = this.#resolve(syntax);
     if (resolved === undefined) return undefined;
     const { use } = within;
-    if (typeof resolved !== 'object' && typeof resolved !== 'bigint') {
-      return { kind: 'scalar', span: syntax.span, use, syntax, value: resolved };
-    }
-    if (resolved === null) return { kind: 'scalar', span: syntax.span, use, syntax, value: null };
-    const value = typeof resolved === 'bigint' ? Number(resolved) : resolved.float;
-    // JSON has one zero.
-    if (Number.isFinite(value))
-      return { kind: 'scalar', span: syntax.span, use, syntax, value: value + 0 };
+    const value = scalarValue(resolved);
+    if (value !== undefined) return { kind: 'scalar', span: syntax.span, use, syntax, value };
     const node: ScalarNode = { kind: 'scalar', span: syntax.span, use, syntax, value: syntax.text };
     this.#refusals.reportInForce(
       node,

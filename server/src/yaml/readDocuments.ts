@@ -3,8 +3,11 @@ import { BYTE_ORDER_MARK, isBreak } from './characters.ts';
 import type { ReadProblem, YamlDocument } from './document.ts';
 import { type Failure, spanOnLine } from './failure.ts';
 import { parseJson } from './json.ts';
+import { composeCommon } from './lazyNodes.ts';
+import { syntaxAt } from './lazySyntax.ts';
 import { MAXIMUM_DEPTH, parse, type Parsed } from './parser.ts';
 import { prune } from './prune.ts';
+import { readCommon } from './readCommon.ts';
 import { Scanner } from './scanner.ts';
 import { type Piece, splitDocuments } from './splitDocuments.ts';
 
@@ -24,9 +27,19 @@ export function readDocuments(text: string): readonly YamlDocument[] {
 
 /** Reads one piece of `splitDocuments(text)`. */
 export function readDocument(text: string, piece: Piece): YamlDocument {
-  return piece.format === 'json' && piece.problem === undefined
-    ? readJson(text, piece)
-    : readYaml(text, piece);
+  if (piece.problem !== undefined) return readYaml(text, piece);
+  if (piece.format === 'json') return readJson(text, piece);
+  return readCommonYaml(text, piece) ?? readYaml(text, piece);
+}
+
+/** Undefined where the text is in any way unusual. */
+function readCommonYaml(text: string, { span, readFrom }: Piece): YamlDocument | undefined {
+  const { end } = span;
+  const tape = readCommon(text, readFrom, end);
+  if (tape === undefined) return undefined;
+  const syntax = syntaxAt({ text, end, tape }, 0);
+  const root = composeCommon(syntax);
+  return { span, root, syntax, problems: [], brokenAt: undefined, format: 'yaml' };
 }
 
 function readJson(text: string, piece: Piece): YamlDocument {
@@ -52,7 +65,8 @@ function readJson(text: string, piece: Piece): YamlDocument {
   return { span, root, syntax: parsed, problems: [], brokenAt: undefined, format: 'json' };
 }
 
-function readYaml(text: string, piece: Piece): YamlDocument {
+/** Reads any YAML; where the text is ordinary, with the same result as `readDocument`, but slower. */
+export function readYaml(text: string, piece: Piece): YamlDocument {
   const { span, readFrom, format } = piece;
   const controlAt = text.slice(readFrom, span.end).search(control);
   const end = controlAt < 0 ? span.end : readFrom + controlAt;

@@ -66,6 +66,15 @@ export function resolveTagged(text: string, tag: string): Resolved | undefined {
   }
 }
 
+/** The value that kubectl writes into JSON; undefined for the numbers that JSON does not have. */
+export function scalarValue(resolved: Resolved): string | number | boolean | null | undefined {
+  if (typeof resolved === 'string' || typeof resolved === 'boolean' || resolved === null)
+    return resolved;
+  const value = typeof resolved === 'object' ? resolved.float : Number(resolved);
+  // JSON has one zero.
+  return Number.isFinite(value) ? value + 0 : undefined;
+}
+
 /** The key that kubectl writes into JSON; undefined where it refuses the key. */
 export function keyText(key: Resolved): string | undefined {
   if (typeof key === 'string') return key;
