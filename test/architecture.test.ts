@@ -19,7 +19,7 @@ const layers = [
 /** Which packages a layer may run. Types cost nothing at run time, so any layer may name those of others. */
 const packages: Readonly<Record<string, RegExp>> = {
   yaml: /^yaml$/,
-  cli: /^(node:(fs|path|url|util)|diff|ignore|picocolors|tinyglobby)$/,
+  cli: /^(node:(crypto|fs|os|path|url|util|worker_threads)|diff|ignore|picocolors|tinyglobby)$/,
   lsp: /^(node:(path|url)|vscode-languageserver(\/node|-textdocument)?)$/,
   client: /^(vscode|vscode-languageclient(\/node)?)$/,
 };

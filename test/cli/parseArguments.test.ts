@@ -15,12 +15,13 @@ test('check without options looks at the current folder at level restricted', ()
     stdinFilename: undefined,
     quiet: false,
     format: 'text',
+    jobs: undefined,
   });
 });
 
 test('options may stand before and after paths', () => {
   const parsed = parse(
-    'check a --format sarif b --kubernetes-version=v1.30 --fail-on never --quiet -',
+    'check a --format sarif b --jobs 8 --kubernetes-version=v1.30 --fail-on never --quiet -',
   );
   assert.deepEqual(parsed, {
     command: 'check',
@@ -31,6 +32,7 @@ test('options may stand before and after paths', () => {
     stdinFilename: undefined,
     quiet: true,
     format: 'sarif',
+    jobs: 8,
   });
 });
 
@@ -62,6 +64,9 @@ const REFUSED: readonly (readonly [line: string, message: RegExp])[] = [
   ['check -x', /check has no option -x/],
   ['check --format', /--format needs a value: --format=json/],
   ['check --format --quiet', /--format needs a value/],
+  ['check --jobs 0', /--jobs is "0": it must be a number from 1 to 99\./],
+  ['check --jobs many', /--jobs is "many"/],
+  ['fix --jobs 2', /fix has no option --jobs/],
   ['check --format xml', /--format is "xml": it must be text, json or sarif\./],
   ['check --quiet=yes', /--quiet takes no value/],
   ['check --profile privileged', /--profile is "privileged": it must be restricted or baseline\./],

@@ -3,6 +3,13 @@ import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { before, describe, test } from 'node:test';
 import { build } from 'esbuild';
+import { RULES } from '../../rules/index.ts';
+import { inputFiles } from '../../server/src/cli/inputFiles.ts';
+import { parseArguments } from '../../server/src/cli/parseArguments.ts';
+import { prepareScan } from '../../server/src/cli/scan.ts';
+import { scanFile } from '../../server/src/cli/scanFile.ts';
+import type { FilePart } from '../../server/src/cli/scanFile.ts';
+import { scanInWorkers } from '../../server/src/cli/scanInWorkers.ts';
 import { HARDENED, HOST_PID } from './manifests.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -31,6 +38,48 @@ describe('the built command', () => {
     const unknown = run(folder, ['check', '--colour']);
     assert.deepEqual([unknown.status, unknown.stdout], [2, '']);
     assert.match(unknown.stderr, /check has no option --colour/);
+  });
+
+  for (const format of ['text', 'json', 'sarif']) {
+    test(`the ${format} report of several jobs is that of one`, (context) => {
+      const folder = temporaryFolder(context, manyFiles());
+      const alone = run(folder, ['check', '--format', format, '--jobs', '1']);
+      const together = run(folder, ['check', '--format', format, '--jobs', '3']);
+      assert.equal(alone.status, 2);
+      assert.deepEqual(
+        [together.status, together.stdout, together.stderr],
+        [alone.status, alone.stdout, alone.stderr],
+      );
+    });
+  }
+
+  test('workers hand over the parts of all files in their order', async (context) => {
+    const folder = temporaryFolder(context, manyFiles());
+    const { files } = inputFiles([folder], { cwd: folder, stdinFilename: undefined });
+    const parsed = parseArguments(['check', '--format', 'sarif']);
+    assert.ok(parsed.command === 'check');
+    const settings = { parsed, cwd: folder, hasColors: false };
+    const parts: FilePart[] = [];
+    for await (const part of scanInWorkers(files, settings, { jobs: 2, program: cli })) {
+      parts.push(part);
+    }
+    const scan = prepareScan(settings, RULES);
+    const alone: FilePart[] = [];
+    for (const file of files) alone.push(await scanFile(file, scan, process));
+    assert.equal(parts.length, 150);
+    assert.deepEqual(parts, alone);
+  });
+
+  test('a worker that fails fails the run', async (context) => {
+    const folder = temporaryFolder(context, { ...manyFiles(), 'program.js': 'throw Error("no")' });
+    const { files } = inputFiles([folder], { cwd: folder, stdinFilename: undefined });
+    const parsed = parseArguments(['check']);
+    assert.ok(parsed.command === 'check');
+    const program = path.join(folder, 'program.js');
+    const settings = { parsed, cwd: folder, hasColors: false };
+    await assert.rejects(async () => {
+      for await (const _ of scanInWorkers(files, settings, { jobs: 2, program }));
+    }, /no/);
   });
 
   test('a large report reaches a pipe whole', (context) => {
@@ -64,6 +113,17 @@ describe('the built command', () => {
     assert.equal(run(temporaryFolder(context, {}), ['--version']).stdout, 'cofferdam 1.2.3\n');
   });
 });
+
+/** Enough for several workers and turns: bad, good, unreadable and template files. */
+function manyFiles(): Readonly<Record<string, string>> {
+  const kinds = [HOST_PID, HARDENED, 'apiVersion: v1\nkind: "Pod\n', `${HOST_PID}{{ if x }}\n`];
+  return Object.fromEntries(
+    Array.from({ length: 150 }, (_, index) => [
+      `f${String(index).padStart(3, '0')}.yaml`,
+      `# ${index}\n${kinds[index % kinds.length]}`,
+    ]),
+  );
+}
 
 function run(cwd: string, args: readonly string[], input = '') {
   return spawnSync(process.execPath, [cli, ...args], {

@@ -91,7 +91,7 @@ export function written(
   files: readonly FileReport[],
   { obstacles = [], exitCode = 0 }: Partial<Pick<ReportOutcome, 'obstacles' | 'exitCode'>> = {},
 ): string {
-  const parts = files.map(format.file).filter((part) => part !== '');
+  const parts = files.map((file) => format.file(file)).filter((part) => part !== '');
   const outcome: ReportOutcome = {
     summary: files
       .map((file) => summaryOf(file, 0))

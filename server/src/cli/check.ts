@@ -1,21 +1,18 @@
-import { pathToFileURL } from 'node:url';
-import type { AnalysisOptions } from '../engine/analyze.ts';
 import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
-import { jsonFormat } from '../report/json.ts';
-import type { ReportContext, ReportFormat } from '../report/report.ts';
-import { sarifFormat } from '../report/sarif.ts';
-import { textFormat } from '../report/text.ts';
-import { optionsOf, tellObstacles } from './analyseInputs.ts';
+import { tellObstacles } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
 import { inputFiles } from './inputFiles.ts';
+import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
+import { jobsFor } from './jobs.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
+import { prepareScan } from './scan.ts';
+import type { Scan, ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
 import type { FilePart } from './scanFile.ts';
-import { VERSION } from './version.ts';
 import { writeReport } from './writeReport.ts';
 
 /** `cofferdam check`: writes the report file by file and resolves to the exit code. */
@@ -24,23 +21,22 @@ export async function check(
   rules: readonly Rule[],
   io: Io,
 ): Promise<number> {
-  const options = optionsOf(parsed, rules);
-  const format = formatOf(parsed, options, io);
+  const settings = { parsed, cwd: io.cwd, hasColors: colorsOf(io).isColorSupported };
+  const scan = prepareScan(settings, rules);
   const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
   const progress = startProgress(inputs.files.length, parsed.quiet ? undefined : io.stderr);
-  const scan = { options, format, withEdits: parsed.format !== 'text' };
   async function* parts(): AsyncIterable<FilePart> {
-    for (const file of inputs.files) {
+    for await (const part of scanFiles(inputs.files, settings, scan, io)) {
       progress.advance();
-      yield await scanFile(file, scan, io);
+      yield part;
     }
     progress.hide();
   }
-  const outcome = await writeReport(parts(), format, {
+  const outcome = await writeReport(parts(), scan.format, {
     obstacles: inputs.obstacles,
     exitCodeOf: (summary) =>
       summary.problems > 0 ? 2 : failsOn((grade) => summary[grade] > 0, parsed.failOn) ? 1 : 0,
-    beforeWriting: progress.hide,
+    beforeWriting: () => progress.hide(),
     output: io.stdout,
   });
   tellObstacles(outcome.obstacles, io);
@@ -53,18 +49,18 @@ export function failsOn(hasFinding: (grade: Grade) => boolean, failOn: FailOn): 
   return GRADES.slice(0, GRADES.indexOf(failOn) + 1).some(hasFinding);
 }
 
-function formatOf(
-  { format, quiet }: CheckArguments,
-  options: AnalysisOptions,
+async function* scanFiles(
+  files: readonly InputFile[],
+  settings: ScanSettings,
+  scan: Scan,
   io: Io,
-): ReportFormat {
-  if (format === 'text') return textFormat(colorsOf(io), quiet);
-  const context: ReportContext = {
-    toolVersion: VERSION,
-    rules: options.rules,
-    profile: options.profile,
-    kubernetesVersion: options.version,
-    rootUri: pathToFileURL(`${io.cwd}/`).href,
-  };
-  return format === 'sarif' ? sarifFormat(context) : jsonFormat(context);
+): AsyncIterable<FilePart> {
+  const jobs = jobsFor(files, settings.parsed.jobs);
+  if (jobs > 1 && io.program !== undefined) {
+    // Loaded only here: small runs start faster without it.
+    const { scanInWorkers } = await import('./scanInWorkers.ts');
+    yield* scanInWorkers(files, settings, { jobs, program: io.program });
+    return;
+  }
+  for (const file of files) yield await scanFile(file, scan, io);
 }

@@ -17,6 +17,8 @@ For check and fix:
   --quiet                       no summary and no progress
 For check and rules:
   --format FORMAT               text (default) or json; for check also sarif
+For check:
+  --jobs N                      files to scan at a time (default: 1, above 100 MB in all 2)
 For fix:
   --harden                      also make the fixes that take privilege away, which can stop a pod
   --diff                        print what would change and write nothing (default)

@@ -1,6 +1,8 @@
 /** What the command line needs of its process; tests pass their own. Files are read directly. */
 export interface Io {
   readonly cwd: string;
+  /** The file that this process runs, for its workers; undefined: there are none. */
+  readonly program?: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Output;

@@ -25,6 +25,8 @@ export interface AnalysisArguments {
 export interface CheckArguments extends AnalysisArguments {
   readonly command: 'check';
   readonly format: 'text' | 'json' | 'sarif';
+  /** How many files to scan at a time; undefined: as many as pay. */
+  readonly jobs: number | undefined;
 }
 
 export interface FixArguments extends AnalysisArguments {
@@ -46,6 +48,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         command,
         ...analysisArguments(words, values),
         format: choice(values, 'format', ['text', 'json', 'sarif']),
+        jobs: jobsOf(values),
       };
     case 'fix':
       return { command, ...analysisArguments(words, values), ...fixArguments(words, values) };
@@ -90,6 +93,13 @@ function analysisArguments(
     stdinFilename: values.get('stdin-filename'),
     quiet: values.has('quiet'),
   };
+}
+
+function jobsOf(values: ReadonlyMap<string, string>): number | undefined {
+  const value = values.get('jobs');
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new CliError(`--jobs is "${value}": it must be a number from 1 to 99.`);
 }
 
 function fixArguments(

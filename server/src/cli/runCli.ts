@@ -7,6 +7,7 @@ import { HELP } from './help.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parseArguments.ts';
 import type { Arguments } from './parseArguments.ts';
+import { answerScans } from './scanWorker.ts';
 import { VERSION } from './version.ts';
 
 /** The whole command; resolves to the exit code: 0 clean, 1 findings, 2 could not do the job. */
@@ -18,6 +19,11 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
     io.stderr.write(`cofferdam: ${error.message}\n`);
     return 2;
   }
+}
+
+/** What a worker thread of `check` does. */
+export function runWorker(): void {
+  answerScans(RULES);
 }
 
 async function runCommand(parsed: Arguments, io: Io): Promise<number> {

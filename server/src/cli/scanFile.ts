@@ -1,10 +1,9 @@
 import { analyze } from '../engine/analyze.ts';
-import type { AnalysisOptions } from '../engine/analyze.ts';
 import { notesOf } from '../report/notes.ts';
 import type { Note } from '../report/notes.ts';
 import { obstaclesOf } from '../report/obstacle.ts';
 import type { Obstacle } from '../report/obstacle.ts';
-import type { FileReport, ReportFormat } from '../report/report.ts';
+import type { FileReport } from '../report/report.ts';
 import { reportedFindings } from '../report/reportedFindings.ts';
 import { NOTHING_FOUND, summaryOf } from '../report/summary.ts';
 import type { Summary } from '../report/summary.ts';
@@ -13,6 +12,7 @@ import { decode } from './encoding.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
 import { readManifest } from './readInput.ts';
+import type { Scan } from './scan.ts';
 
 /** What one file adds to the report: all that is kept of it. Plain data. */
 export interface FilePart {
@@ -21,14 +21,6 @@ export interface FilePart {
   readonly summary: Summary;
   readonly notes: readonly Note[];
   readonly obstacles: readonly Obstacle[];
-}
-
-/** How files are looked at and written, the same for all of a run. */
-export interface Scan {
-  readonly options: AnalysisOptions;
-  readonly format: ReportFormat;
-  /** The text report shows no edits, and making them costs more than finding what is wrong. */
-  readonly withEdits: boolean;
 }
 
 /** Reads, analyses and reports one file. */

@@ -17,6 +17,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   'stdin-filename': { type: 'string' },
   quiet: { type: 'boolean' },
+  jobs: { type: 'string' },
   harden: { type: 'boolean' },
   diff: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -31,7 +32,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const ANALYSIS = ['profile', 'kubernetes-version', 'fail-on', 'stdin-filename', 'quiet'] as const;
 const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ['format', ...ANALYSIS],
+  check: ['format', 'jobs', ...ANALYSIS],
   fix: ['harden', 'diff', 'write', 'as', ...ANALYSIS],
   rules: ['format'],
   explain: [],
@@ -104,6 +105,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   profile: 'baseline',
   'kubernetes-version': '1.34',
   'fail-on': 'error',
+  jobs: '4',
   'stdin-filename': 'pod.yaml',
   as: 'kustomize-patch',
 };
