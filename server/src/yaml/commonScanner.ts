@@ -127,8 +127,9 @@ export class CommonScanner {
     if (code === SINGLE_QUOTE) return this.#scanQuoted(code, SINGLE_QUOTED);
     if (code < 128 && notFirst[code] === 1) return false;
     if (code === DASH && this.isGap(position + 1)) return false;
-    // At the start of a line these may be a marker's.
-    if (position === this.lineStart && (code === DASH || code === DOT)) return false;
+    // At the start of a line two of them may be a marker's.
+    const mayMark = code === DASH || code === DOT;
+    if (mayMark && position === this.lineStart && this.at(position + 1) === code) return false;
     this.code = PLAIN;
     return this.#scanLine(flow);
   }
