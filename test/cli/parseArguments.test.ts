@@ -16,12 +16,13 @@ test('check without options looks at the current folder at level restricted', ()
     quiet: false,
     format: 'text',
     jobs: undefined,
+    cache: undefined,
   });
 });
 
 test('options may stand before and after paths', () => {
   const parsed = parse(
-    'check a --format sarif b --jobs 8 --kubernetes-version=v1.30 --fail-on never --quiet -',
+    'check a --format sarif b --jobs 8 --cache=.cache --kubernetes-version=v1.30 --fail-on never --quiet -',
   );
   assert.deepEqual(parsed, {
     command: 'check',
@@ -33,6 +34,7 @@ test('options may stand before and after paths', () => {
     quiet: true,
     format: 'sarif',
     jobs: 8,
+    cache: '.cache',
   });
 });
 

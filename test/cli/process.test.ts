@@ -41,15 +41,17 @@ describe('the built command', () => {
   });
 
   for (const format of ['text', 'json', 'sarif']) {
-    test(`the ${format} report of several jobs is that of one`, (context) => {
+    test(`the ${format} report of several jobs is that of one, with a cache, too`, (context) => {
       const folder = temporaryFolder(context, manyFiles());
       const alone = run(folder, ['check', '--format', format, '--jobs', '1']);
-      const together = run(folder, ['check', '--format', format, '--jobs', '3']);
       assert.equal(alone.status, 2);
-      assert.deepEqual(
-        [together.status, together.stdout, together.stderr],
-        [alone.status, alone.stdout, alone.stderr],
-      );
+      for (const more of [[], ['--cache', 'cache'], ['--cache', 'cache']]) {
+        const together = run(folder, ['check', '--format', format, '--jobs', '3', ...more]);
+        assert.deepEqual(
+          [together.status, together.stdout, together.stderr],
+          [alone.status, alone.stdout, alone.stderr],
+        );
+      }
     });
   }
 
@@ -58,12 +60,12 @@ describe('the built command', () => {
     const { files } = inputFiles([folder], { cwd: folder, stdinFilename: undefined });
     const parsed = parseArguments(['check', '--format', 'sarif']);
     assert.ok(parsed.command === 'check');
-    const settings = { parsed, cwd: folder, hasColors: false };
+    const settings = { parsed, cwd: folder, hasColors: false, program: undefined };
     const parts: FilePart[] = [];
     for await (const part of scanInWorkers(files, settings, { jobs: 2, program: cli })) {
       parts.push(part);
     }
-    const scan = prepareScan(settings, RULES);
+    const scan = await prepareScan(settings, RULES);
     const alone: FilePart[] = [];
     for (const file of files) alone.push(await scanFile(file, scan, process));
     assert.equal(parts.length, 150);
@@ -76,7 +78,7 @@ describe('the built command', () => {
     const parsed = parseArguments(['check']);
     assert.ok(parsed.command === 'check');
     const program = path.join(folder, 'program.js');
-    const settings = { parsed, cwd: folder, hasColors: false };
+    const settings = { parsed, cwd: folder, hasColors: false, program: undefined };
     await assert.rejects(async () => {
       for await (const _ of scanInWorkers(files, settings, { jobs: 2, program }));
     }, /no/);

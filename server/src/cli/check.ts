@@ -21,8 +21,13 @@ export async function check(
   rules: readonly Rule[],
   io: Io,
 ): Promise<number> {
-  const settings = { parsed, cwd: io.cwd, hasColors: colorsOf(io).isColorSupported };
-  const scan = prepareScan(settings, rules);
+  const settings = {
+    parsed,
+    cwd: io.cwd,
+    hasColors: colorsOf(io).isColorSupported,
+    program: io.program,
+  };
+  const scan = await prepareScan(settings, rules);
   const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
   const progress = startProgress(inputs.files.length, parsed.quiet ? undefined : io.stderr);
   async function* parts(): AsyncIterable<FilePart> {

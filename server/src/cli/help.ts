@@ -19,6 +19,8 @@ For check and rules:
   --format FORMAT               text (default) or json; for check also sarif
 For check:
   --jobs N                      files to scan at a time (default: 1, above 100 MB in all 2)
+  --cache FOLDER                keep what was found there and use it again, for CI; files that did not
+                                change are not analysed again
 For fix:
   --harden                      also make the fixes that take privilege away, which can stop a pod
   --diff                        print what would change and write nothing (default)

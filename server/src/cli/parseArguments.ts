@@ -27,6 +27,8 @@ export interface CheckArguments extends AnalysisArguments {
   readonly format: 'text' | 'json' | 'sarif';
   /** How many files to scan at a time; undefined: as many as pay. */
   readonly jobs: number | undefined;
+  /** The folder in which results are kept for the next run. */
+  readonly cache: string | undefined;
 }
 
 export interface FixArguments extends AnalysisArguments {
@@ -49,6 +51,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
         ...analysisArguments(words, values),
         format: choice(values, 'format', ['text', 'json', 'sarif']),
         jobs: jobsOf(values),
+        cache: values.get('cache'),
       };
     case 'fix':
       return { command, ...analysisArguments(words, values), ...fixArguments(words, values) };

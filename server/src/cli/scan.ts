@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import picocolors from 'picocolors';
 import type { AnalysisOptions } from '../engine/analyze.ts';
@@ -8,6 +9,7 @@ import { sarifFormat } from '../report/sarif.ts';
 import { textFormat } from '../report/text.ts';
 import { optionsOf } from './analyseInputs.ts';
 import type { CheckArguments } from './parseArguments.ts';
+import type { ResultCache } from './resultCache.ts';
 import { VERSION } from './version.ts';
 
 /** How files are looked at and written, the same for all of a run. */
@@ -16,6 +18,7 @@ export interface Scan {
   readonly format: ReportFormat;
   /** The text report shows no edits, and making them costs more than finding what is wrong. */
   readonly withEdits: boolean;
+  readonly cache: ResultCache | undefined;
 }
 
 /** What a scan depends on besides the rules. Plain data, so that a worker can be told. */
@@ -23,16 +26,38 @@ export interface ScanSettings {
   readonly parsed: CheckArguments;
   readonly cwd: string;
   readonly hasColors: boolean;
+  /** The file of the running program: another one must not use what this one found. */
+  readonly program: string | undefined;
 }
 
-/** Prepares a scan. */
-export function prepareScan(settings: ScanSettings, rules: readonly Rule[]): Scan {
+/** Prepares a scan. Throws a `CliError` when the cache cannot be used. */
+export async function prepareScan(settings: ScanSettings, rules: readonly Rule[]): Promise<Scan> {
   const options = optionsOf(settings.parsed, rules);
   return {
     options,
     format: formatOf(settings, options),
     withEdits: settings.parsed.format !== 'text',
+    cache: await cacheOf(settings, options),
   };
+}
+
+async function cacheOf(
+  { parsed, cwd, hasColors, program }: ScanSettings,
+  { rules, grades, ...options }: AnalysisOptions,
+): Promise<ResultCache | undefined> {
+  if (parsed.cache === undefined) return undefined;
+  // Loaded only here: runs without a cache start faster.
+  const { digestOfFile, openCache } = await import('./resultCache.ts');
+  const settings = {
+    version: VERSION,
+    program: digestOfFile(program),
+    rules: rules.map(({ id }) => id),
+    grades: [...grades],
+    options,
+    format: parsed.format,
+    hasColors,
+  };
+  return openCache(path.resolve(cwd, parsed.cache), JSON.stringify(settings));
 }
 
 function formatOf(

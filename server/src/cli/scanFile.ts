@@ -30,7 +30,7 @@ export async function scanFile(
   io: Pick<Io, 'stdin'>,
 ): Promise<FilePart> {
   const bytes = await readManifest(file, io);
-  if (bytes instanceof Uint8Array) return partOf(file, bytes, scan);
+  if (bytes instanceof Uint8Array) return cachedPart(file, bytes, scan);
   const obstacles = bytes === undefined ? [] : [bytes];
   return {
     text: '',
@@ -38,6 +38,18 @@ export async function scanFile(
     notes: [],
     obstacles,
   };
+}
+
+function cachedPart(file: InputFile, bytes: Uint8Array, scan: Scan): FilePart {
+  const { cache } = scan;
+  if (cache === undefined) return partOf(file, bytes, scan);
+  const key = cache.keyOf(`${file.name}\n${file.uri}`, bytes);
+  const earlier = cache.read(key);
+  if (earlier !== undefined) return earlier;
+  const part = partOf(file, bytes, scan);
+  // A rule that failed may not fail again.
+  if (!part.obstacles.some(({ code }) => code === 'rule-failure')) cache.write(key, part);
+  return part;
 }
 
 function partOf({ name, uri }: InputFile, bytes: Uint8Array, scan: Scan): FilePart {

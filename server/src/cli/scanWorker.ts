@@ -10,11 +10,11 @@ import type { FilePart } from './scanFile.ts';
 export function answerScans(rules: readonly Rule[]): void {
   // Only `scanInWorkers` starts this program in a thread.
   const scan = prepareScan(workerData as ScanSettings, rules);
-  let earlier = Promise.resolve();
+  let earlier: Promise<unknown> = scan;
   parentPort?.on('message', (files: readonly InputFile[]) => {
     earlier = earlier.then(async () => {
       const parts: FilePart[] = [];
-      for (const file of files) parts.push(await scanFile(file, scan, process));
+      for (const file of files) parts.push(await scanFile(file, await scan, process));
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows.
       parentPort?.postMessage(parts);
     });

@@ -18,6 +18,7 @@ const OPTIONS = {
   'stdin-filename': { type: 'string' },
   quiet: { type: 'boolean' },
   jobs: { type: 'string' },
+  cache: { type: 'string' },
   harden: { type: 'boolean' },
   diff: { type: 'boolean' },
   write: { type: 'boolean' },
@@ -32,7 +33,7 @@ type OptionName = keyof typeof OPTIONS;
 
 const ANALYSIS = ['profile', 'kubernetes-version', 'fail-on', 'stdin-filename', 'quiet'] as const;
 const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ['format', 'jobs', ...ANALYSIS],
+  check: ['format', 'jobs', 'cache', ...ANALYSIS],
   fix: ['harden', 'diff', 'write', 'as', ...ANALYSIS],
   rules: ['format'],
   explain: [],
@@ -106,6 +107,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'kubernetes-version': '1.34',
   'fail-on': 'error',
   jobs: '4',
+  cache: '.cofferdam-cache',
   'stdin-filename': 'pod.yaml',
   as: 'kustomize-patch',
 };
