@@ -15,7 +15,7 @@ export class Tape {
 
   /** `size` is the length of the text. */
   constructor(size: number) {
-    this.numbers = new Int32Array((size >> 1) + 32);
+    this.numbers = new Int32Array((size >> 1) + 16);
   }
 
   at(index: number): number {
@@ -54,9 +54,9 @@ export class Tape {
     this.numbers[index + 3] = this.length;
   }
 
-  /** Gives back the memory that was not needed. */
+  /** Gives back the memory that was not needed, where that is worth another copy. */
   trim(): void {
-    this.numbers = this.numbers.slice(0, this.length);
+    if (this.length * 2 < this.numbers.length) this.numbers = this.numbers.slice(0, this.length);
   }
 
   #reserve(): void {
