@@ -38,7 +38,12 @@ const rows = [];
 const began = performance.now();
 for (const name of positionals.length > 0 ? positionals : Object.keys(SECTIONS)) {
   console.error(`${name} …`);
-  rows.push(...(await SECTIONS[name](bench)));
+  try {
+    rows.push(...(await SECTIONS[name](bench)));
+  } catch (error) {
+    process.exitCode = 1;
+    rows.push({ figure: name, why: error.message });
+  }
 }
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 const text = report(rows, { hasBenign, seconds });

@@ -7,24 +7,31 @@ export const EMPTY = 'empty server';
 export const YAML_LS = 'yaml-language-server, no debounce';
 export const YAML_LS_SHIPPED = 'yaml-language-server, as shipped';
 
-/** The arguments of Node for a server. Node's own peers are there only if they could be installed. */
-export function serverArguments(name, { builds, peers }) {
-  const yamlLanguageServer = (file) => [
-    path.join(peers, 'node_modules/yaml-language-server', file),
-    '--stdio',
-  ];
+/**
+ * How to start a server: the arguments of Node, and what its client can do. The peers are there only
+ * if they could be installed.
+ */
+export function serverCalled(name, { builds, peers }) {
   switch (name) {
     case OURS:
-      return [path.join(builds.shipped, 'server.js'), '--stdio'];
+      return { args: [path.join(builds.shipped, 'server.js'), '--stdio'] };
     case EMPTY:
-      return [builds.empty, '--stdio'];
+      return { args: [builds.empty, '--stdio'] };
     case YAML_LS:
-      return yamlLanguageServer('out-without-debounce/src/server.js');
+      return yamlLanguageServer(peers, 'out-without-debounce/src/server.js');
     case YAML_LS_SHIPPED:
-      return yamlLanguageServer('out/src/server.js');
+      return yamlLanguageServer(peers, 'out/src/server.js');
     default:
       throw new Error(`no server is called ${name}`);
   }
+}
+
+function yamlLanguageServer(peers, file) {
+  return {
+    args: [path.join(peers, 'node_modules/yaml-language-server', file), '--stdio'],
+    // It has to ask for its settings: they are what keeps it from fetching schemas.
+    capabilities: { workspace: { configuration: true } },
+  };
 }
 
 export const monokle = ({ peers }, folders) => [

@@ -5,7 +5,8 @@ import { fromRoot } from '../../scripts/project/paths.mjs';
 import { asFile, asList, customResourceDefinitions, workloads } from './generate.mjs';
 import { cached } from './prepare.mjs';
 
-const benign = fromRoot('../shared/oracles/benign');
+/** Real manifests. */
+export const benign = fromRoot('../shared/oracles/benign');
 
 /** Whether the real manifests are there; without them generated ones stand in. */
 export const hasBenign = fs.existsSync(benign);
@@ -24,7 +25,7 @@ export const few = {
 
 /** Many findings. */
 export const many = {
-  '1k': () => asFile(workloads(1000, 12, MANY)),
+  '1k': () => asFile(workloads(1000, 12, 1)),
   '10k, one List': () => asList(workloads(10_000, 13, MANY)),
   '30k': () => asFile(workloads(30_000, 14, MANY)),
 };
@@ -39,11 +40,14 @@ export function oneThousand() {
 export const trees = {
   workloads: () =>
     hasBenign
-      ? ['k8s-examples', 'k8s-website', 'microservices-demo', 'kustomize'].map(inBenign)
+      ? [
+          ...['k8s-examples', 'k8s-website', 'microservices-demo', 'kustomize'],
+          'tekton/examples',
+        ].map(inBenign)
       : [generatedTree('workloads', 400, (seed) => asFile(workloads(150, seed, MANY)))],
   'CRD-heavy': () =>
     hasBenign
-      ? ['kube-prometheus', 'tekton'].map(inBenign)
+      ? ['kube-prometheus', 'tekton/config'].map(inBenign)
       : [generatedTree('crd-heavy', 30, (seed) => customResourceHeavy(4000, seed))],
 };
 

@@ -1,26 +1,36 @@
 // A language server as a child, and what an editor does with it: open, type, wait for diagnostics.
 import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { root } from '../../scripts/project/paths.mjs';
 import { start, stop } from '../../scripts/project/processes.mjs';
 
 const uri = 'file:///bench/manifest.yaml';
 
-/** Starts `node ARGS` and resolves once it is initialized. `seconds` is the longest to wait for an answer. */
-export async function startServer(args, seconds = 30) {
+/** Longer than this no answer is waited for. */
+const PATIENCE_SECONDS = 30;
+
+/** Starts Node with these arguments and resolves once the server is initialized. */
+export async function startServer({ args, capabilities = {} }) {
   const child = start(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  // Requests to a server that has died are refused then, instead of never being answered.
+  child.once('exit', () => connection.dispose());
   let arrived = () => {};
   let published = [];
-  connection.onNotification('textDocument/publishDiagnostics', ({ diagnostics }) => {
+  let publishedAt = 0;
+  connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }) => {
     published = diagnostics;
-    arrived();
+    publishedAt = performance.now();
+    arrived(version);
   });
   // Only yaml-language-server asks: no schemas, because ours has none either.
   connection.onRequest('workspace/configuration', ({ items }) =>
@@ -31,37 +41,47 @@ export async function startServer(args, seconds = 30) {
   connection.onRequest('client/registerCapability', () => null);
   connection.listen();
 
-  /** Sends, and resolves to the milliseconds until the next diagnostics. */
-  const untilPublished = (method, params) =>
+  /** Sends, and resolves to the milliseconds until the diagnostics of this version are there. */
+  const untilPublished = (method, version, params) =>
     new Promise((resolve, reject) => {
-      const late = () => reject(new Error(`${args.join(' ')}: no diagnostics in ${seconds} s`));
-      const timer = setTimeout(late, seconds * 1000);
+      const name = path.relative(
+        root,
+        args.find((argument) => argument.endsWith('.js')),
+      );
+      const late = () => reject(new Error(`no diagnostics in ${PATIENCE_SECONDS} s from ${name}`));
+      const timer = setTimeout(late, PATIENCE_SECONDS * 1000);
       const begin = performance.now();
-      arrived = () => {
+      // yaml-language-server does not say which version it speaks of.
+      arrived = (of) => {
+        if (of !== undefined && of !== version) return;
         clearTimeout(timer);
         resolve(performance.now() - begin);
       };
-      void connection.sendNotification(method, params);
+      connection.sendNotification(method, params).catch(reject);
     });
 
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
-    capabilities: { workspace: { configuration: args.join(' ').includes('yaml-language-server') } },
+    capabilities,
   });
   await connection.sendNotification('initialized', {});
   return {
     published: () => published,
     notify: (method, params) => connection.sendNotification(method, params),
     open: (text) =>
-      untilPublished('textDocument/didOpen', {
+      untilPublished('textDocument/didOpen', 1, {
         textDocument: { uri, languageId: 'yaml', version: 1, text },
       }),
     type: (change, version) =>
-      untilPublished('textDocument/didChange', {
+      untilPublished('textDocument/didChange', version, {
         textDocument: { uri, version },
         contentChanges: [change],
       }),
+    /** Resolves once nothing was published for so long. */
+    async quiet(milliseconds) {
+      while (performance.now() - publishedAt < milliseconds) await sleep(50);
+    },
     residentBytes: () => residentBytesOf(child.pid),
     /** Ends it as an editor does, which lets Node write its profile. */
     async end() {
@@ -85,6 +105,8 @@ export async function startServer(args, seconds = 30) {
  */
 export async function openForTyping(server, text) {
   await server.open(text);
+  // A file may be looked at again when settings arrive: that is no answer to a keystroke.
+  await server.quiet(1000);
   const { line, character } = settingInTheMiddle(text);
   let version = 1;
   return () => {

@@ -37,7 +37,12 @@ export async function buildAll() {
 }
 
 const LIBRARY = `
-export { readDocuments } from './server/src/yaml/readDocuments.ts';
+export { readDocument, readDocuments } from './server/src/yaml/readDocuments.ts';
+export { readCommon } from './server/src/yaml/readCommon.ts';
+export { splitDocuments } from './server/src/yaml/splitDocuments.ts';
+export { isTemplate } from './server/src/yaml/template.ts';
+export { resourcesOf } from './server/src/kubernetes/resource.ts';
+export { podsOf } from './server/src/kubernetes/pod.ts';
 export { fixAll } from './server/src/fixes/fixAll.ts';
 export { analysisOptions } from './server/src/config/analysisOptions.ts';
 export { RULES } from './rules/index.ts';

@@ -37,7 +37,7 @@ async function profiled(run) {
 }
 
 async function typeIn(args, text) {
-  const server = await startServer(args);
+  const server = await startServer({ args });
   const keystroke = await openForTyping(server, text);
   const end = performance.now() + 5000;
   for (let count = 0; count < 2000 && performance.now() < end; count++) await keystroke();
@@ -74,7 +74,10 @@ function modulesOf(bundle) {
     .readFileSync(bundle, 'utf8')
     .split('\n')
     .map((line) => {
-      current = /^\s*\/\/ (\S+\.[cm]?[jt]s)$/.exec(line)?.[1] ?? current;
+      current =
+        /^\s*\/\/ (\S+\.[cm]?[jt]s)$/
+          .exec(line)?.[1]
+          ?.replace(/^.*node_modules\//, 'node_modules/') ?? current;
       return current;
     });
   return (line) => modules[line];

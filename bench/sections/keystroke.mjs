@@ -1,6 +1,6 @@
 // From a keystroke to its diagnostics.
 import { few, many, oneThousand } from '../lib/corpora.mjs';
-import { EMPTY, OURS, serverArguments, YAML_LS, YAML_LS_SHIPPED } from '../lib/contenders.mjs';
+import { EMPTY, OURS, serverCalled, YAML_LS, YAML_LS_SHIPPED } from '../lib/contenders.mjs';
 import { openForTyping, startServer } from '../lib/languageServer.mjs';
 import { quantile, ratioOf, takeTurns } from '../lib/statistics.mjs';
 
@@ -59,19 +59,17 @@ async function besidePeers(bench, name, text, isSmall) {
 async function measure(bench, names, text, turns, sameBytes) {
   const servers = [];
   try {
-    for (const name of names) servers.push(await startServer(serverArguments(name, bench)));
-    const typing = {};
-    for (const [index, name] of names.entries()) {
-      typing[name] = await openForTyping(servers[index], text);
-    }
+    for (const name of names) servers.push(await startServer(serverCalled(name, bench)));
+    const keystrokes = await Promise.all(servers.map((server) => openForTyping(server, text)));
+    const typing = Object.fromEntries(names.map((name, index) => [name, keystrokes[index]]));
     const ours = servers[names.indexOf(OURS)];
     if (sameBytes) {
-      await typing[OURS]();
-      const odd = ours.published();
-      await typing[OURS]();
-      await servers[names.indexOf(EMPTY)].notify('bench/answers', {
-        answers: [odd, ours.published()],
-      });
+      const answers = [];
+      for (const turn of [0, 1]) {
+        await typing[OURS]();
+        answers[turn] = ours.published();
+      }
+      await servers[names.indexOf(EMPTY)].notify('bench/answers', { answers });
     }
     const values = await takeTurns(typing, turns);
     return { values, findings: ours.published().length };

@@ -1,7 +1,7 @@
 // What a server holds in memory once a file of 30,000 lines was opened and typed in.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { many } from '../lib/corpora.mjs';
-import { EMPTY, OURS, serverArguments, YAML_LS } from '../lib/contenders.mjs';
+import { EMPTY, OURS, serverCalled, YAML_LS } from '../lib/contenders.mjs';
 import { openForTyping, startServer } from '../lib/languageServer.mjs';
 import { ratioOf, takeTurns } from '../lib/statistics.mjs';
 
@@ -16,15 +16,15 @@ export async function memory(bench) {
   const contenders = Object.fromEntries(
     [EMPTY, OURS, YAML_LS].map((name) => [
       name,
-      () => megabytesAfter(serverArguments(name, bench), text),
+      () => megabytesAfter(serverCalled(name, bench), text),
     ]),
   );
   const values = await takeTurns(contenders, { rounds: 3, seconds: 20 });
   return [{ ...row, ...ratioOf(values[OURS], values[YAML_LS]), unit: 'MB', values }];
 }
 
-async function megabytesAfter(args, text) {
-  const server = await startServer(args);
+async function megabytesAfter(called, text) {
+  const server = await startServer(called);
   try {
     const keystroke = await openForTyping(server, text);
     for (let count = 0; count < 10; count++) await keystroke();

@@ -3,13 +3,13 @@ import * as fs from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { fromRoot } from '../../scripts/project/paths.mjs';
 import { oneThousand } from '../lib/corpora.mjs';
-import { EMPTY, OURS, serverArguments } from '../lib/contenders.mjs';
+import { EMPTY, OURS, serverCalled } from '../lib/contenders.mjs';
 import { startServer } from '../lib/languageServer.mjs';
 import { cached } from '../lib/prepare.mjs';
 
 export async function size(bench) {
-  const ours = await loadedKilobytes(serverArguments(OURS, bench));
-  const empty = await loadedKilobytes(serverArguments(EMPTY, bench));
+  const ours = await loadedKilobytes(serverCalled(OURS, bench));
+  const empty = await loadedKilobytes(serverCalled(EMPTY, bench));
   return [
     {
       figure: 'loaded before the first diagnostic, minified and gzipped',
@@ -19,15 +19,13 @@ export async function size(bench) {
   ];
 }
 
-async function loadedKilobytes(args) {
+async function loadedKilobytes({ args }) {
   const list = cached('loaded.json');
   fs.rmSync(list, { force: true });
   process.env.BENCH_LOADED = list;
-  const server = await startServer([
-    '--import',
-    fromRoot('bench/contenders/recordLoaded.mjs'),
-    ...args,
-  ]);
+  const server = await startServer({
+    args: ['--import', fromRoot('bench/contenders/recordLoaded.mjs'), ...args],
+  });
   await server.open(oneThousand());
   await server.end();
   const files = JSON.parse(fs.readFileSync(list, 'utf8'));

@@ -1,6 +1,6 @@
 // From starting the server to the first diagnostics of a file of 1,000 lines.
 import { oneThousand } from '../lib/corpora.mjs';
-import { EMPTY, OURS, serverArguments, YAML_LS, YAML_LS_SHIPPED } from '../lib/contenders.mjs';
+import { EMPTY, OURS, serverCalled, YAML_LS, YAML_LS_SHIPPED } from '../lib/contenders.mjs';
 import { startServer } from '../lib/languageServer.mjs';
 import { ratioOf, takeTurns } from '../lib/statistics.mjs';
 
@@ -8,7 +8,7 @@ export async function start(bench) {
   const text = oneThousand();
   const starting = (names) =>
     Object.fromEntries(
-      names.map((name) => [name, () => untilDiagnostics(serverArguments(name, bench), text)]),
+      names.map((name) => [name, () => untilDiagnostics(serverCalled(name, bench), text)]),
     );
   const beside = { rounds: 30, seconds: 10, warmUp: 2 };
   const values = await takeTurns(starting([EMPTY, OURS]), beside);
@@ -26,9 +26,9 @@ export async function start(bench) {
   return [floor, { figure, ...ratio, unit: 'ms', values: peers }];
 }
 
-async function untilDiagnostics(args, text) {
+async function untilDiagnostics(called, text) {
   const begin = performance.now();
-  const server = await startServer(args);
+  const server = await startServer(called);
   await server.open(text);
   const elapsed = performance.now() - begin;
   await server.stop();
