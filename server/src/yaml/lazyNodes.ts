@@ -6,8 +6,8 @@ import type { SyntaxMapping, SyntaxNode, SyntaxScalar, SyntaxSequence } from './
 const NO_ENTRIES: readonly Entry[] = [];
 
 /**
- * What `compose` makes of a tree that `readCommon` read, where neither aliases, merges and tags nor
- * anything to refuse can be. What stands inside a collection is made when it is asked for.
+ * What `compose` makes of JSON and of a tree that `readCommon` read, where neither aliases, merges
+ * and tags nor anything to refuse can be. What stands inside a collection is made when it is asked for.
  */
 export function composeCommon(syntax: SyntaxNode): Node {
   if (syntax.kind === 'mapping') return new LazyMappingNode(syntax);

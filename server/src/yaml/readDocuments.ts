@@ -61,7 +61,7 @@ function readJson(text: string, piece: Piece): YamlDocument {
       format: 'json',
     };
   }
-  const { root } = compose({ root: parsed, targets: new Map(), tags: new Map() }, text);
+  const root = composeCommon(parsed);
   return { span, root, syntax: parsed, problems: [], brokenAt: undefined, format: 'json' };
 }
 

@@ -2,13 +2,15 @@ import type { Token } from './token.ts';
 
 /** Tokens scanned and not yet parsed; they are numbered from 0 in the order they are handed out. */
 export class TokenQueue {
+  /** Those from `#head` to before `#tail` wait; setting an array's length would cost more. */
   readonly #tokens: Token[] = [];
   #head = 0;
+  #tail = 0;
   #taken = 0;
 
   /** The next token to hand out. */
   get head(): Token | undefined {
-    return this.#tokens[this.#head];
+    return this.#head < this.#tail ? this.#tokens[this.#head] : undefined;
   }
 
   get headNumber(): number {
@@ -17,26 +19,29 @@ export class TokenQueue {
 
   /** The number of the token that is pushed next. */
   get nextNumber(): number {
-    return this.#taken + this.#tokens.length - this.#head;
+    return this.#taken + this.#tail - this.#head;
   }
 
   push(token: Token): void {
-    this.#tokens.push(token);
+    this.#tokens[this.#tail++] = token;
   }
 
   /** Puts a token before the one of that number; at the end when that one is gone. */
   insert(token: Token, number: number): void {
-    const index = number - this.#taken;
-    if (index < 0) this.#tokens.push(token);
-    else this.#tokens.splice(this.#head + index, 0, token);
+    this.push(token);
+    if (number < this.#taken) return;
+    const tokens = this.#tokens;
+    const index = this.#head + number - this.#taken;
+    for (let at = this.#tail - 1; at > index; at--) tokens[at] = tokens[at - 1] ?? token;
+    tokens[index] = token;
   }
 
   skip(): void {
-    if (this.#head >= this.#tokens.length) return;
+    if (this.#head >= this.#tail) return;
     this.#head++;
     this.#taken++;
-    if (this.#head < this.#tokens.length) return;
-    this.#tokens.length = 0;
+    if (this.#head < this.#tail) return;
     this.#head = 0;
+    this.#tail = 0;
   }
 }
