@@ -42,15 +42,44 @@ export function analyzeDocument(
   checks: readonly Check[],
   options: AnalysisOptions,
 ): DocumentAnalysis {
-  const failures: RuleFailure[] = [];
-  const yields = yieldsOf(document, checks, options, failures);
+  const resources = resourcesOf(document);
+  const subjects = { document, resources };
   return {
-    findings: findingsOf(yields, { document, index, text, grades: options.grades }),
-    problems: looksLikeManifest(document, text)
-      ? document.problems.filter((problem) => problem.code !== 'line-separator')
-      : [],
-    failures,
+    ...findingsAbout(subjects, { document, index, text }, checks, options),
+    problems: problemsOf(document, text),
   };
+}
+
+/** What rules are asked about. */
+export interface Subjects {
+  readonly document: YamlDocument | undefined;
+  readonly resources: readonly Resource[];
+}
+
+/** Where their answers stand: a document, its index in its text, and that text. */
+export interface Surroundings {
+  readonly document: YamlDocument;
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What the rules say about a part of a document, or about the whole. */
+export function findingsAbout(
+  { document, resources }: Subjects,
+  surroundings: Surroundings,
+  checks: readonly Check[],
+  options: AnalysisOptions,
+): Pick<DocumentAnalysis, 'findings' | 'failures'> {
+  const failures: RuleFailure[] = [];
+  const pods = resources.flatMap((resource) => podsOf(resource, options.workloads));
+  const yields = yieldsOf({ document, resources, pods }, checks, options, failures);
+  return { findings: findingsOf(yields, { ...surroundings, grades: options.grades }), failures };
+}
+
+/** What is told of a document that cannot be read; nothing when it is no manifest. */
+export function problemsOf(document: YamlDocument, text: string): readonly ReadProblem[] {
+  if (document.problems.length === 0 || !looksLikeManifest(document, text)) return [];
+  return document.problems.filter((problem) => problem.code !== 'line-separator');
 }
 
 /** By what could be read of it, else by its lines: it has `apiVersion` and `kind` at the top. */
@@ -64,14 +93,11 @@ function looksLikeManifest({ root, span }: YamlDocument, text: string): boolean 
 }
 
 function yieldsOf(
-  document: YamlDocument,
+  subjects: SubjectsWithPods,
   checks: readonly Check[],
   options: AnalysisOptions,
   failures: RuleFailure[],
 ): readonly Yield[] {
-  const resources = resourcesOf(document);
-  const pods = resources.flatMap((resource) => podsOf(resource, options.workloads));
-  const subjects = { document, resources, pods };
   return checks.flatMap((check) => {
     try {
       return [...yieldsOfCheck(check, subjects, options)].filter(
@@ -84,20 +110,17 @@ function yieldsOf(
   });
 }
 
-interface Subjects {
-  readonly document: YamlDocument;
-  readonly resources: readonly Resource[];
+interface SubjectsWithPods extends Subjects {
   readonly pods: readonly Pod[];
 }
 
 function* yieldsOfCheck(
   { rule, variant }: Check,
-  { document, resources, pods }: Subjects,
+  { document, resources, pods }: SubjectsWithPods,
   context: RuleContext,
 ): Iterable<Yield> {
-  for (const draft of variant.document?.(document, context) ?? []) {
-    yield { rule, draft, resource: resources[0] };
-  }
+  const ofDocument = document === undefined ? [] : variant.document?.(document, context);
+  for (const draft of ofDocument ?? []) yield { rule, draft, resource: resources[0] };
   for (const resource of variant.resource === undefined ? [] : resources) {
     for (const draft of variant.resource?.(resource, context) ?? [])
       yield { rule, draft, resource };

@@ -5,7 +5,8 @@ import type { Piece } from '../yaml/splitDocuments.ts';
 import { holdsAction } from '../yaml/template.ts';
 import { mayHoldManifest } from './analyze.ts';
 import type { AnalysisOptions } from './analyze.ts';
-import { analyzeDocument } from './analyzeDocument.ts';
+import { analyzeByItems, ListItemsBuilder, NO_ITEMS } from './analyzeByItems.ts';
+import type { ListItems } from './analyzeByItems.ts';
 import type { Check, DocumentAnalysis } from './analyzeDocument.ts';
 
 /** What is found in a part; offsets and indexes of documents count from the part's start. */
@@ -34,11 +35,19 @@ export class Part {
   #pieces: readonly Piece[] | undefined;
   #analysis: PartAnalysis | undefined;
   #options: AnalysisOptions | undefined;
+  #items: ListItems;
 
-  constructor(text: string, length: number, isFirst: boolean) {
+  /** `items` are those of the part that stood here before, if one did. */
+  constructor(text: string, length: number, isFirst: boolean, items: ListItems = NO_ITEMS) {
     this.text = text;
     this.length = length;
     this.#isFirst = isFirst;
+    this.#items = items;
+  }
+
+  /** What is known of the items of its lists, for the part that takes its place. */
+  get items(): ListItems {
+    return this.#items;
   }
 
   /** As many as the part has line breaks. */
@@ -78,9 +87,11 @@ export class Part {
     if (this.#analysis !== undefined && this.#options === options) return this.#analysis;
     // Trees are many times as large as the text, and are not kept.
     const documents = this.pieces.map((piece) => readDocument(this.text, piece));
+    const items = new ListItemsBuilder(options, this.#items);
     const found = documents.map((document, index) =>
-      analyzeDocument(document, index, this.text, checks, options),
+      analyzeByItems({ document, index, text: this.text }, checks, items),
     );
+    this.#items = items.built;
     this.#options = options;
     this.#analysis = {
       isBroken: documents.some(({ brokenAt }) => brokenAt !== undefined),

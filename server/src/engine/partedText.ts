@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isJsonFile, splitAfterDocument, splitDocuments } from '../yaml/splitDocuments.ts';
+import type { ListItems } from './analyzeByItems.ts';
 import { Part } from './part.ts';
 
 const MARKER = '---';
@@ -42,7 +43,7 @@ export class PartedText {
     const joins = first.index > 0 && !text.startsWith(MARKER);
     const from = joins ? first.index - 1 : first.index;
     const joined = textOf(parts.slice(from, first.index)) + text;
-    const made = resplit(parts, from, last.index + 1, joined);
+    const made = resplit(parts, from, last.index + 1, joined, parts[last.index]?.items);
     return new PartedText([...parts.slice(0, from), ...made.parts, ...parts.slice(made.to)]);
   }
 
@@ -85,6 +86,7 @@ function resplit(
   from: number,
   to: number,
   text: string,
+  items?: ListItems,
 ): { readonly parts: readonly Part[]; readonly to: number } {
   let taken = text;
   let next = to;
@@ -93,8 +95,8 @@ function resplit(
     const isWhole = from === 0 && isJsonFile(taken);
     const isLast = next >= parts.length;
     const made = isWhole
-      ? isLast && [new Part(taken, taken.length, true)]
-      : partsOf(taken, from === 0, isLast);
+      ? isLast && [new Part(taken, taken.length, true, items)]
+      : partsOf(taken, from === 0, isLast, items);
     if (made) return { parts: made, to: next };
     const end = isWhole ? parts.length : next + more;
     taken += textOf(parts.slice(next, end));
@@ -103,7 +105,12 @@ function resplit(
 }
 
 /** Undefined when the part that follows would not start at the end of the text. */
-function partsOf(text: string, isFirst: boolean, isLast: boolean): readonly Part[] | undefined {
+function partsOf(
+  text: string,
+  isFirst: boolean,
+  isLast: boolean,
+  items: ListItems | undefined,
+): readonly Part[] | undefined {
   const followed = isLast ? text : text + MARKER;
   const pieces = isFirst ? splitDocuments(followed) : splitAfterDocument(followed);
   if (!isLast && pieces.at(-1)?.span.end !== text.length) return undefined;
@@ -112,7 +119,7 @@ function partsOf(text: string, isFirst: boolean, isLast: boolean): readonly Part
   return [0, ...ends].map((start, index) => {
     const end = ends[index] ?? text.length;
     const withMarker = followed.slice(start, end + MARKER.length);
-    return new Part(withMarker, end - start, isFirst && index === 0);
+    return new Part(withMarker, end - start, isFirst && index === 0, items);
   });
 }
 

@@ -25,6 +25,8 @@ export class View<Fields> {
   readonly path: FieldPath;
   /** Where a finding about something missing here stands: the nearest key that is written. */
   readonly anchor: Place;
+  /** Rules ask for the same few mappings again and again. */
+  #mappings: Map<string, unknown> | undefined;
 
   constructor(node: Node | undefined, path: FieldPath, anchor: Place) {
     this.node = node?.kind === 'mapping' ? node : undefined;
@@ -73,8 +75,18 @@ export class View<Fields> {
   }
 
   mapping<Key extends MappingKeys<Fields>>(name: Key): View<Fields[Key]> {
+    const known = this.#mappings?.get(name);
+    // Under a field's name there is a view of that field's type only.
+    if (known !== undefined) return known as View<Fields[Key]>;
     const entry = this.node?.entries.get(name);
-    return new View(entry?.value, this.pathTo(name), entry?.keyPlace ?? this.anchor);
+    const view = new View<Fields[Key]>(
+      entry?.value,
+      this.pathTo(name),
+      entry?.keyPlace ?? this.anchor,
+    );
+    this.#mappings ??= new Map();
+    this.#mappings.set(name, view);
+    return view;
   }
 
   /**

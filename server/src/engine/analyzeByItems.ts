@@ -1,0 +1,134 @@
+import { resourcesOf } from '../kubernetes/resource.ts';
+import type { Resource } from '../kubernetes/resource.ts';
+import type { Span } from '../text/span.ts';
+import type { AnalysisOptions } from './analyze.ts';
+import { analyzeDocument, findingsAbout, problemsOf } from './analyzeDocument.ts';
+import type { Check, DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
+import type { Finding } from './finding.ts';
+
+/** What is known of items of lists, under certain options. */
+export interface ListItems {
+  readonly options: AnalysisOptions | undefined;
+  readonly byKey: ReadonlyMap<string, KnownItem>;
+}
+
+export const NO_ITEMS: ListItems = { options: undefined, byKey: new Map() };
+
+interface KnownItem {
+  /** Where the item stood; its findings count from the same place as this. */
+  readonly start: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Looks items up among those known before, and collects those to know from now on. */
+export class ListItemsBuilder {
+  readonly options: AnalysisOptions;
+  readonly #before: ListItems['byKey'];
+  readonly #byKey = new Map<string, KnownItem>();
+
+  constructor(options: AnalysisOptions, before: ListItems) {
+    this.options = options;
+    this.#before = before.options === options ? before.byKey : NO_ITEMS.byKey;
+  }
+
+  get built(): ListItems {
+    return { options: this.options, byKey: this.#byKey };
+  }
+
+  known(key: string): KnownItem | undefined {
+    return this.#before.get(key);
+  }
+
+  keep(key: string, item: KnownItem): void {
+    this.#byKey.set(key, item);
+  }
+}
+
+/**
+ * The same as `analyzeDocument`. Of a list, only items that are new or changed are shown to the
+ * rules: that is what costs, reading does not.
+ */
+export function analyzeByItems(
+  surroundings: Surroundings,
+  checks: readonly Check[],
+  items: ListItemsBuilder,
+): DocumentAnalysis {
+  const { document, index, text } = surroundings;
+  const { options } = items;
+  const resources = resourcesOf(document);
+  const whole = (): DocumentAnalysis => analyzeDocument(document, index, text, checks, options);
+  if (resources.length < 2 || document.brokenAt !== undefined) return whole();
+  const ofDocument = findingsAbout({ document, resources: [] }, surroundings, checks, options);
+  if (ofDocument.findings.length + ofDocument.failures.length > 0) return whole();
+  const findings: Finding[] = [];
+  for (const resource of resources) {
+    const found = findingsOfItem(resource, surroundings, checks, items);
+    // A rule that fails loses all its findings in the document, and only the whole shows them.
+    if (found === undefined) return whole();
+    findings.push(...found);
+  }
+  return { findings, problems: problemsOf(document, text), failures: [] };
+}
+
+/** Undefined when the findings of the item cannot be told apart from those of others. */
+function findingsOfItem(
+  resource: Resource,
+  surroundings: Surroundings,
+  checks: readonly Check[],
+  items: ListItemsBuilder,
+): readonly Finding[] | undefined {
+  const span = resource.view.node?.span;
+  const key = keyOf(resource, surroundings);
+  const known = key === undefined ? undefined : items.known(key);
+  if (key !== undefined && known !== undefined && span !== undefined) {
+    const findings = moved(known, span.start);
+    items.keep(key, { start: span.start, findings });
+    return findings;
+  }
+  const subjects = { document: undefined, resources: [resource] };
+  const { findings, failures } = findingsAbout(subjects, surroundings, checks, items.options);
+  if (span === undefined || failures.length > 0 || !findings.every(isInside(span)))
+    return undefined;
+  if (key !== undefined) items.keep(key, { start: span.start, findings });
+  return findings;
+}
+
+/**
+ * Everything that an item's findings follow from; undefined when that is more than its text: an
+ * alias, a merge or a tag can bring in what stands elsewhere.
+ */
+function keyOf(
+  { apiVersion, kind, view }: Resource,
+  { text, index }: Surroundings,
+): string | undefined {
+  const { node, path } = view;
+  if (node === undefined || node.use !== undefined) return undefined;
+  const { start, end } = node.span;
+  const written = text.slice(start, end);
+  if (/[*!]/.test(written)) return undefined;
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const isFlow = node.syntax.kind === 'mapping' && node.syntax.flow;
+  // A block scalar at the very end of a file has no line break that a line behind it would give it.
+  const isLast = end === text.length;
+  return JSON.stringify([apiVersion, kind, index, path, column, isFlow, isLast, written]);
+}
+
+function isInside(span: Span): (finding: Finding) => boolean {
+  return ({ at, related }) =>
+    [at, ...related.map((place) => place.at)].every(
+      ({ start, end }) => span.start <= start && end <= span.end,
+    );
+}
+
+function moved({ start, findings }: KnownItem, to: number): readonly Finding[] {
+  if (to === start) return findings;
+  const place = (span: Span): Span => ({
+    start: span.start + to - start,
+    end: span.end + to - start,
+  });
+  return findings.map((finding) => ({
+    ...finding,
+    at: place(finding.at),
+    related: finding.related.map(({ message, at }) => ({ message, at: place(at) })),
+  }));
+}
