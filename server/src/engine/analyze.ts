@@ -52,8 +52,7 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
   };
 }
 
-/** Of a text without a manifest. */
-export const NOTHING: Analysis = {
+const NOTHING: Analysis = {
   documents: [],
   findings: [],
   problems: [],
