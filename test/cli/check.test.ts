@@ -3,9 +3,16 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Readable } from 'node:stream';
 import { test } from 'node:test';
+import * as v8 from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import picocolors from 'picocolors';
 import type { Log } from 'sarif';
 import { encode } from '../../server/src/cli/encoding.ts';
 import { runCli } from '../../server/src/cli/runCli.ts';
+import type { FilePart } from '../../server/src/cli/scanFile.ts';
+import { writeReport } from '../../server/src/cli/writeReport.ts';
+import { NOTHING_FOUND } from '../../server/src/report/summary.ts';
+import { textFormat } from '../../server/src/report/text.ts';
 import { HARDENED, HOST_PID, pod, PRIVILEGED } from './manifests.ts';
 import { runInFolder } from './runInFolder.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -185,4 +192,49 @@ test('the report is written at the pace of its reader', async (context) => {
   assert.equal(exitCode, 1);
   assert.ok(written.length >= 4);
   assert.equal((JSON.parse(written.join('')) as Log).runs[0]?.results?.length, 2);
+});
+
+test('a file with many findings is reported in parts, as one file', async (context) => {
+  const folder = temporaryFolder(context, { 'pods.yaml': Array(250).fill(HOST_PID).join('---\n') });
+  for (const format of ['json', 'sarif']) {
+    let writes = 0;
+    const { stdout } = await runInFolder(folder, ['check', '--format', format], {
+      onOutput: () => writes++,
+    });
+    assert.equal(writes, 5);
+    const report: unknown = JSON.parse(stdout);
+    assert.equal(`${JSON.stringify(report, null, 2)}\n`, stdout);
+    const prints = [...stdout.matchAll(/"(?:fingerprint|cofferdam\/v1)": "(.+)"/g)];
+    assert.equal(new Set(prints.map(([, print]) => print)).size, 250);
+  }
+  const { stdout } = await runInFolder(folder, ['check']);
+  assert.match(stdout, /\n250 findings in 1 file: 250 errors\./);
+  // 18 lines each, counted in the whole file.
+  assert.ok(stdout.includes(`\npods.yaml:${6 + 249 * 18}:12 `));
+});
+
+test('what was found is let go as soon as it is written', async () => {
+  v8.setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void; // What the flag brings.
+  const parts: WeakRef<FilePart>[] = [];
+  let most = 0;
+  async function* manyParts(): AsyncIterable<FilePart> {
+    for (let index = 0; index < 200; index++) {
+      const part = { text: `part ${index}`, summary: NOTHING_FOUND, notes: [], obstacles: [] };
+      parts.push(new WeakRef(part));
+      yield part;
+      if (index % 50 !== 49) continue;
+      await new Promise(setImmediate);
+      collectGarbage();
+      most = Math.max(most, parts.filter((reference) => reference.deref()).length);
+    }
+  }
+  await writeReport(manyParts(), textFormat(picocolors.createColors(false), true), {
+    obstacles: [],
+    exitCodeOf: () => 0,
+    beforeWriting: () => {},
+    output: { write: () => {} },
+  });
+  assert.equal(parts.length, 200);
+  assert.ok(most <= 5, `${most} parts are held`);
 });

@@ -67,7 +67,9 @@ describe('the built command', () => {
     }
     const scan = await prepareScan(settings, RULES);
     const alone: FilePart[] = [];
-    for (const file of files) alone.push(await scanFile(file, scan, process));
+    for (const file of files) {
+      for await (const part of scanFile(file, scan, process)) alone.push(part);
+    }
     assert.equal(parts.length, 150);
     assert.deepEqual(parts, alone);
   });

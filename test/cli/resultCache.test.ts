@@ -116,6 +116,15 @@ test('a cache that is no folder is said so', async (context) => {
   assert.match(stderr, /^cofferdam: the cache .*cache cannot be made: .*EEXIST/);
 });
 
+test('a file with so many findings that they come in parts is not kept', async (context) => {
+  const folder = temporaryFolder(context, { 'pods.yaml': Array(250).fill(HOST_PID).join('---\n') });
+  const plain = await runInFolder(folder, ['check']);
+  for (let run = 0; run < 2; run++) {
+    assert.deepEqual(await runInFolder(folder, ['check', '--cache', 'cache']), plain);
+  }
+  assert.deepEqual(entriesIn(folder), []);
+});
+
 test('git does not see the cache, but a folder that was there before stays as it is', async (context) => {
   const folder = temporaryFolder(context, { 'old/keep': '' });
   await runInFolder(folder, ['check', '--cache', 'new']);

@@ -1,7 +1,7 @@
-import type { Analysis } from '../../server/src/engine/analyze.ts';
 import { gradeOf } from '../../server/src/engine/finding.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
+import { linesOf } from '../../server/src/report/linesOf.ts';
 import { notesOf } from '../../server/src/report/notes.ts';
 import type {
   FileReport,
@@ -9,7 +9,7 @@ import type {
   ReportFormat,
   ReportOutcome,
 } from '../../server/src/report/report.ts';
-import { reportedFindings } from '../../server/src/report/reportedFindings.ts';
+import { findingsReporter } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
 import { NOTHING_FOUND, sumOf, summaryOf } from '../../server/src/report/summary.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
@@ -65,16 +65,11 @@ export function sampleFile(
   findings: readonly Finding[],
   editsOfFix?: EditsOfFix,
 ): FileReport {
-  const documents = readDocuments(text);
-  const analysis: Analysis = {
-    documents,
-    findings,
-    problems: [],
-    failures: [],
-    skipped: undefined,
-  };
-  const reported = reportedFindings(text, analysis, editsOfFix);
-  return { name, uri: encodeURI(name), text, findings: reported, skipped: undefined };
+  const [document] = readDocuments(text);
+  const lines = linesOf(text);
+  const reported =
+    document === undefined ? [] : findingsReporter(lines)({ document, findings }, editsOfFix);
+  return { name, uri: encodeURI(name), text, lines, findings: reported, skipped: undefined };
 }
 
 export const SAMPLE_CONTEXT: ReportContext = {
@@ -94,7 +89,7 @@ export function written(
   const parts = files.map((file) => format.file(file)).filter((part) => part !== '');
   const outcome: ReportOutcome = {
     summary: files
-      .map((file) => summaryOf(file, 0))
+      .map((file) => summaryOf(file, { files: 1, problems: 0 }))
       .reduce(sumOf, { ...NOTHING_FOUND, problems: obstacles.length }),
     notes: files.flatMap(notesOf),
     obstacles,

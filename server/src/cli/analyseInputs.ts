@@ -2,6 +2,7 @@ import { analysisOptions } from '../config/analysisOptions.ts';
 import { analyze } from '../engine/analyze.ts';
 import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
 import type { Rule } from '../engine/rule.ts';
+import { linesOf } from '../report/linesOf.ts';
 import { obstaclesOf } from '../report/obstacle.ts';
 import type { Obstacle } from '../report/obstacle.ts';
 import { decode } from './encoding.ts';
@@ -44,7 +45,7 @@ export async function analyseInputs(
     }
     const decoded = decode(bytes);
     const analysis = analyze(decoded.text, options);
-    obstacles.push(...obstaclesOf(file, decoded.text, analysis));
+    obstacles.push(...obstaclesOf(file, analysis, linesOf(decoded.text)));
     onAnalysed({ file, bytes, decoded, analysis });
   }
   progress.hide();

@@ -32,7 +32,8 @@ export async function check(
   const progress = startProgress(inputs.files.length, parsed.quiet ? undefined : io.stderr);
   async function* parts(): AsyncIterable<FilePart> {
     for await (const part of scanFiles(inputs.files, settings, scan, io)) {
-      progress.advance();
+      // The later parts of a file count none.
+      if (part.summary.files > 0) progress.advance();
       yield part;
     }
     progress.hide();
@@ -67,5 +68,5 @@ async function* scanFiles(
     yield* scanInWorkers(files, settings, { jobs, program: io.program });
     return;
   }
-  for (const file of files) yield await scanFile(file, scan, io);
+  for (const file of files) yield* scanFile(file, scan, io);
 }

@@ -1,12 +1,18 @@
-import { analyze } from '../engine/analyze.ts';
+import { mayHoldManifest } from '../engine/analyze.ts';
+import { analyzeDocument, checksOf } from '../engine/analyzeDocument.ts';
+import { linesOf } from '../report/linesOf.ts';
 import { notesOf } from '../report/notes.ts';
 import type { Note } from '../report/notes.ts';
 import { obstaclesOf } from '../report/obstacle.ts';
 import type { Obstacle } from '../report/obstacle.ts';
 import type { FileReport } from '../report/report.ts';
-import { reportedFindings } from '../report/reportedFindings.ts';
+import { findingsReporter } from '../report/reportedFindings.ts';
+import type { ReportedFinding } from '../report/reportedFindings.ts';
 import { NOTHING_FOUND, summaryOf } from '../report/summary.ts';
 import type { Summary } from '../report/summary.ts';
+import { readDocument } from '../yaml/readDocuments.ts';
+import { splitDocuments } from '../yaml/splitDocuments.ts';
+import { isTemplate } from '../yaml/template.ts';
 import { editsOfFixes } from './editsOfFixes.ts';
 import { decode } from './encoding.ts';
 import type { InputFile } from './inputFiles.ts';
@@ -14,7 +20,7 @@ import type { Io } from './io.ts';
 import { readManifest } from './readInput.ts';
 import type { Scan } from './scan.ts';
 
-/** What one file adds to the report: all that is kept of it. Plain data. */
+/** What a file, or some documents of it, add to the report: all that is kept of them. Plain data. */
 export interface FilePart {
   /** Written in the report's format. */
   readonly text: string;
@@ -23,46 +29,80 @@ export interface FilePart {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Reads, analyses and reports one file. */
-export async function scanFile(
+/** Reads, analyses and reports one file; a large one in several parts. */
+export async function* scanFile(
   file: InputFile,
   scan: Scan,
   io: Pick<Io, 'stdin'>,
-): Promise<FilePart> {
+): AsyncIterable<FilePart> {
   const bytes = await readManifest(file, io);
-  if (bytes instanceof Uint8Array) return cachedPart(file, bytes, scan);
-  const obstacles = bytes === undefined ? [] : [bytes];
-  return {
-    text: '',
-    summary: { ...NOTHING_FOUND, problems: obstacles.length },
-    notes: [],
-    obstacles,
-  };
+  if (bytes instanceof Uint8Array) {
+    yield* cachedParts(file, bytes, scan);
+    return;
+  }
+  if (bytes === undefined) return;
+  yield { text: '', summary: { ...NOTHING_FOUND, problems: 1 }, notes: [], obstacles: [bytes] };
 }
 
-function cachedPart(file: InputFile, bytes: Uint8Array, scan: Scan): FilePart {
-  const { cache } = scan;
-  if (cache === undefined) return partOf(file, bytes, scan);
-  const key = cache.keyOf(`${file.name}\n${file.uri}`, bytes);
-  const earlier = cache.read(key);
-  if (earlier !== undefined) return earlier;
-  const part = partOf(file, bytes, scan);
+/** A file of several parts is not kept: neither it nor they are ever held as a whole. */
+function* cachedParts(file: InputFile, bytes: Uint8Array, scan: Scan): Iterable<FilePart> {
+  const key = scan.cache?.keyOf(`${file.name}\n${file.uri}`, bytes);
+  const earlier = key === undefined ? undefined : scan.cache?.read(key);
+  if (earlier !== undefined) {
+    yield earlier;
+    return;
+  }
+  let count = 0;
+  let only: FilePart | undefined;
+  for (const part of partsOf(file, decode(bytes).text, scan)) {
+    yield part;
+    only = count++ === 0 ? part : undefined;
+  }
   // A rule that failed may not fail again.
-  if (!part.obstacles.some(({ code }) => code === 'rule-failure')) cache.write(key, part);
-  return part;
+  const isLasting = only?.obstacles.every(({ code }) => code !== 'rule-failure') === true;
+  if (key !== undefined && only !== undefined && isLasting) scan.cache?.write(key, only);
 }
 
-function partOf({ name, uri }: InputFile, bytes: Uint8Array, scan: Scan): FilePart {
-  const { text } = decode(bytes);
-  const analysis = analyze(text, scan.options);
-  const obstacles = obstaclesOf({ name, uri }, text, analysis);
-  const edits = scan.withEdits ? editsOfFixes(text, analysis, scan.options) : undefined;
-  const findings = reportedFindings(text, analysis, edits);
-  const report: FileReport = { name, uri, text, findings, skipped: analysis.skipped };
-  return {
-    text: scan.format.file(report),
-    summary: summaryOf(report, obstacles.length),
-    notes: notesOf(report),
-    obstacles,
+/** Findings after which a part is handed on: some 300 KB of SARIF. */
+const FINDINGS_PER_PART = 100;
+
+function* partsOf({ name, uri }: InputFile, text: string, scan: Scan): Iterable<FilePart> {
+  const lines = linesOf(text);
+  const report: FileReport = { name, uri, text, lines, findings: [], skipped: undefined };
+  let isFirst = true;
+  const noted = new Set<Note['code']>();
+  const partOf = (changes: Partial<FileReport>, obstacles: readonly Obstacle[]): FilePart => {
+    const part = { ...report, ...changes };
+    const files = isFirst ? 1 : 0;
+    isFirst = false;
+    const notes = notesOf(part).filter(({ code }) => !noted.has(code));
+    for (const { code } of notes) noted.add(code);
+    const summary = summaryOf(part, { files, problems: obstacles.length });
+    return { text: scan.format.file(part), summary, notes, obstacles };
   };
+  if (!mayHoldManifest(text) || isTemplate(text)) {
+    yield partOf({ skipped: mayHoldManifest(text) ? 'template' : undefined }, []);
+    return;
+  }
+  const reported = findingsReporter(lines);
+  const checks = checksOf(scan.options);
+  const pieces = splitDocuments(text);
+  let findings: ReportedFinding[] = [];
+  let obstacles: Obstacle[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    // One document is held at a time.
+    const document = readDocument(text, piece);
+    const analysis = analyzeDocument(document, index, text, checks, scan.options);
+    const found = { document, index, findings: analysis.findings };
+    const edits = scan.withEdits
+      ? editsOfFixes(text, found, pieces.length === 1, scan.options)
+      : undefined;
+    findings.push(...reported(found, edits));
+    obstacles.push(...obstaclesOf({ name, uri }, analysis, lines));
+    if (findings.length < FINDINGS_PER_PART) continue;
+    yield partOf({ findings }, obstacles);
+    findings = [];
+    obstacles = [];
+  }
+  if (isFirst || findings.length > 0 || obstacles.length > 0) yield partOf({ findings }, obstacles);
 }

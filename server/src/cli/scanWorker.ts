@@ -14,7 +14,9 @@ export function answerScans(rules: readonly Rule[]): void {
   parentPort?.on('message', (files: readonly InputFile[]) => {
     earlier = earlier.then(async () => {
       const parts: FilePart[] = [];
-      for (const file of files) parts.push(await scanFile(file, await scan, process));
+      for (const file of files) {
+        for await (const part of scanFile(file, await scan, process)) parts.push(part);
+      }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows.
       parentPort?.postMessage(parts);
     });

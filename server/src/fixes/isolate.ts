@@ -28,7 +28,17 @@ export function isolate(
   const document = documents[index];
   if (document === undefined) return undefined;
   const findings = all.filter((finding) => finding.document === index);
-  if (documents.length === 1) return { text, document, index, findings, shift: 0 };
+  return isolateDocument(text, { document, index, findings }, documents.length === 1, options);
+}
+
+/** The same for a document at hand; `isOnly` when its file has no other. */
+export function isolateDocument(
+  text: string,
+  { document, index, findings }: Pick<IsolatedDocument, 'document' | 'index' | 'findings'>,
+  isOnly: boolean,
+  options: AnalysisOptions,
+): IsolatedDocument | undefined {
+  if (isOnly) return { text, document, index, findings, shift: 0 };
   const alone = analyzeAlone(isolatedText(text, document, index), options);
   return alone !== undefined && sameFindings(alone.findings, findings) ? alone : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Analysis } from '../engine/analyze.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import { regionOf } from './region.ts';
 import type { Region } from './region.ts';
 import type { FileName } from './report.ts';
@@ -13,14 +13,15 @@ export interface Obstacle {
   readonly message: string;
 }
 
-/** What stood in the way inside one file: manifests that cannot be read, rules that failed. */
-export function obstaclesOf(file: FileName, text: string, analysis: Analysis): readonly Obstacle[] {
-  const { problems, failures } = analysis;
-  if (problems.length === 0 && failures.length === 0) return [];
-  const lines = new LineIndex(text);
+/** What stood in the way inside a file: manifests that cannot be read, rules that failed. */
+export function obstaclesOf(
+  file: FileName,
+  { problems, failures }: Pick<Analysis, 'problems' | 'failures'>,
+  lines: () => LineIndex,
+): readonly Obstacle[] {
   return [
     ...problems.map(({ span, message }): Obstacle => {
-      return { code: 'unreadable-manifest', file, region: regionOf(span, lines), message };
+      return { code: 'unreadable-manifest', file, region: regionOf(span, lines()), message };
     }),
     ...failures.map(({ ruleId, error }): Obstacle => {
       const message = `Rule ${ruleId} failed, so its findings are missing: ${String(error)}. Please report this.`;

@@ -1,5 +1,6 @@
 import type { Level, Rule } from '../engine/rule.ts';
 import type { MinorVersion } from '../kubernetes/version.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
@@ -11,7 +12,7 @@ import type { Summary } from './summary.ts';
  */
 export interface ReportFormat {
   head(): string;
-  /** Empty when the format has nothing to say of the file here. */
+  /** Empty when the format has nothing to say of the file, or of a part of it, here. */
   file(file: FileReport): string;
   readonly separator: string;
   /** `isEmpty` when no file added anything. */
@@ -44,9 +45,11 @@ export interface FileName {
   readonly uri: string;
 }
 
-/** What one file is reported to hold; its documents are no longer kept. */
+/** What a file, or some documents of it, are reported to hold. */
 export interface FileReport extends FileName {
   readonly text: string;
+  /** Of the text; made when they are asked for. */
+  readonly lines: () => LineIndex;
   readonly findings: readonly ReportedFinding[];
   readonly skipped: 'template' | undefined;
 }

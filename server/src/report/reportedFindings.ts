@@ -1,8 +1,9 @@
-import type { Analysis } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Fix } from '../engine/fix.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import type { Span } from '../text/span.ts';
 import type { TextEdit } from '../text/textEdit.ts';
+import type { YamlDocument } from '../yaml/document.ts';
 import { fieldNameOf } from './fieldNameOf.ts';
 import { regionOf } from './region.ts';
 import type { Region } from './region.ts';
@@ -33,42 +34,44 @@ export type EditsOfFix = (finding: Finding, fix: Fix) => readonly TextEdit[] | u
  */
 const MOST_TRIED = 1_000_000;
 
-/** Adds to the findings of one file what they are reported with; fixes only when asked for. */
-export function reportedFindings(
-  text: string,
-  { findings, documents }: Analysis,
+/** Adds to the findings of a document what they are reported with; fixes only when asked for. */
+export type FindingsReporter = (
+  found: { readonly document: YamlDocument; readonly findings: readonly Finding[] },
   editsOfFix: EditsOfFix | undefined,
-): readonly ReportedFinding[] {
-  if (findings.length === 0) return [];
-  const lines = new LineIndex(text);
+) => readonly ReportedFinding[];
+
+/** Reports the findings of one file, document by document in their order. */
+export function findingsReporter(lines: () => LineIndex): FindingsReporter {
   const occurrences = new Map<string, number>();
-  const tried = new Map<number, number>();
-  const fixOf = (finding: Finding): ReportedFinding['fix'] => {
-    const fix = unattendedFix(finding);
-    const document = documents[finding.document];
-    if (fix === undefined || editsOfFix === undefined || document === undefined) return undefined;
-    const characters = (tried.get(finding.document) ?? 0) + document.span.end - document.span.start;
-    tried.set(finding.document, characters);
-    if (characters > MOST_TRIED) return 'left-out';
-    const edits = editsOfFix(finding, fix);
-    return (
-      edits && { fix, edits: edits.map((edit) => ({ edit, region: regionOf(edit.span, lines) })) }
-    );
-  };
-  return findings.map((finding) => {
-    const field = fieldNameOf(documents[finding.document]?.syntax, finding.at.start);
+  const fingerprintOf = (finding: Finding, field: string): string => {
     const identity = identityOf(finding, field);
     const occurrence = (occurrences.get(identity) ?? 0) + 1;
     occurrences.set(identity, occurrence);
-    return {
-      finding,
-      region: regionOf(finding.at, lines),
-      related: finding.related.map(({ message, at }) => ({ message, region: regionOf(at, lines) })),
-      field,
-      fingerprint: occurrence === 1 ? identity : `${identity}#${occurrence}`,
-      fix: fixOf(finding),
+    return occurrence === 1 ? identity : `${identity}#${occurrence}`;
+  };
+  const region = (span: Span): Region => regionOf(span, lines());
+  return ({ document, findings }, editsOfFix) => {
+    let tried = 0;
+    const fixOf = (finding: Finding): ReportedFinding['fix'] => {
+      const fix = unattendedFix(finding);
+      if (fix === undefined || editsOfFix === undefined) return undefined;
+      tried += document.span.end - document.span.start;
+      if (tried > MOST_TRIED) return 'left-out';
+      const edits = editsOfFix(finding, fix);
+      return edits && { fix, edits: edits.map((edit) => ({ edit, region: region(edit.span) })) };
     };
-  });
+    return findings.map((finding) => {
+      const field = fieldNameOf(document.syntax, finding.at.start);
+      return {
+        finding,
+        region: region(finding.at),
+        related: finding.related.map(({ message, at }) => ({ message, region: region(at) })),
+        field,
+        fingerprint: fingerprintOf(finding, field),
+        fix: fixOf(finding),
+      };
+    });
+  };
 }
 
 function identityOf({ ruleId, subject }: Finding, field: string): string {

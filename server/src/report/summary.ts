@@ -25,9 +25,12 @@ export const NOTHING_FOUND: Summary = {
   problems: 0,
 };
 
-/** Counts what the report says of a file, and what stood in the way there. */
-export function summaryOf({ findings, skipped }: FileReport, problems: number): Summary {
-  const summary = { ...NOTHING_FOUND, files: 1, findings: findings.length, problems };
+/** Counts what the report says of a file or a part of it, and what stood in the way there. */
+export function summaryOf(
+  { findings, skipped }: Pick<FileReport, 'findings' | 'skipped'>,
+  { files, problems }: { readonly files: number; readonly problems: number },
+): Summary {
+  const summary = { ...NOTHING_FOUND, files, findings: findings.length, problems };
   if (skipped !== undefined) summary.templatesSkipped++;
   for (const { finding } of findings) {
     summary[finding.grade]++;

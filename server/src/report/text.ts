@@ -1,6 +1,6 @@
 import type { Colors } from 'picocolors/types';
 import type { Grade } from '../engine/finding.ts';
-import { LineIndex } from '../text/lineIndex.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
 import { codeFrame } from './codeFrame.ts';
 import { printable } from './printable.ts';
 import type { FileReport, ReportFormat } from './report.ts';
@@ -26,7 +26,7 @@ function summaryText(summary: Summary, colors: Colors): string {
 
 function fileText(file: FileReport, colors: Colors): string {
   if (file.findings.length === 0) return '';
-  const lines = new LineIndex(file.text);
+  const lines = file.lines();
   return file.findings.map((reported) => findingText(file, reported, lines, colors)).join('');
 }
 
