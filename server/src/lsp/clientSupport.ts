@@ -8,6 +8,8 @@ export interface ClientSupport {
   readonly configuration: boolean;
   /** It can be asked to tell when settings change. */
   readonly configurationChanges: boolean;
+  /** It asks for diagnostics, and can be told to ask again; else they are published. */
+  readonly pullDiagnostics: boolean;
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
   /** CodeAction literals; else a client takes Commands alone. */
@@ -28,11 +30,17 @@ export function clientSupportOf({
 }: InitializeParams): ClientSupport {
   const { workspace, textDocument } = capabilities;
   const codeAction = textDocument?.codeAction;
+  const ownCommands = fieldOf(initializationOptions, 'commands') === true;
   const resolvable = codeAction?.resolveSupport?.properties ?? [];
   return {
-    ownCommands: fieldOf(initializationOptions, 'commands') === true,
+    ownCommands,
     configuration: workspace?.configuration === true,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    // Ours is told a file's status with its diagnostics; to ask would cost it two messages more.
+    pullDiagnostics:
+      !ownCommands &&
+      textDocument?.diagnostic !== undefined &&
+      workspace?.diagnostics?.refreshSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,

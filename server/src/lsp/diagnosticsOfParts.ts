@@ -74,6 +74,11 @@ export class DiagnosticsOfParts {
   }
 }
 
+/** True when the diagnostics with these contents are the same. */
+export function isSameContent(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
 function shownWhole(diagnostics: Diagnostic[]): ShownDiagnostics {
   return { content: diagnostics.map((one) => JSON.stringify(one)), all: () => diagnostics };
 }

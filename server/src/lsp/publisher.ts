@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
-import { DiagnosticsOfParts } from './diagnosticsOfParts.ts';
+import { DiagnosticsOfParts, isSameContent } from './diagnosticsOfParts.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import type { StatusParams } from './protocol.ts';
 
@@ -65,7 +65,7 @@ export class Publisher {
   async #send(file: OpenFile): Promise<void> {
     const { uri, version } = file;
     const shown = this.#diagnostics.of(file);
-    if (!isSame(shown.content, this.#published.get(uri) ?? [])) {
+    if (!isSameContent(shown.content, this.#published.get(uri) ?? [])) {
       this.#published.set(uri, shown.content);
       await this.#connection.sendDiagnostics({ uri, version, diagnostics: shown.all() });
     }
@@ -76,10 +76,6 @@ export class Publisher {
     this.#told.set(uri, told);
     await this.#connection.sendNotification('cofferdam/status', status);
   }
-}
-
-function isSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 function statusOf({ uri, settings, options, state, found }: OpenFile): StatusParams {

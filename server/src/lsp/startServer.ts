@@ -15,6 +15,7 @@ import { hoverAt } from './hover.ts';
 import { OpenFiles } from './openFiles.ts';
 import { OPEN_TEXTS } from './openText.ts';
 import type { OpenText } from './openText.ts';
+import { PulledDiagnostics } from './pulledDiagnostics.ts';
 import { Publisher, stackOf } from './publisher.ts';
 import type { Soon } from './publisher.ts';
 import { answerOurClient } from './ourClient.ts';
@@ -50,6 +51,9 @@ function initializeResult(support: ClientSupport, { version }: Host): Initialize
         change: TextDocumentSyncKind.Incremental,
         save: { includeText: false },
       },
+      ...(support.pullDiagnostics && {
+        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      }),
       hoverProvider: true,
       codeActionProvider: {
         codeActionKinds: CODE_ACTION_KINDS,
@@ -71,7 +75,9 @@ function serve(
   const files = new OpenFiles(documents, settings, (uri, failures) =>
     logFailures(connection, uri, failures),
   );
-  const publisher = new Publisher(connection, support, files, soon);
+  const publisher = support.pullDiagnostics
+    ? new PulledDiagnostics(connection, support, files)
+    : new Publisher(connection, support, files, soon);
 
   documents.onDidOpen(({ document }) => publisher.schedule(document.uri, 'always'));
   documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri, 'onType'));
