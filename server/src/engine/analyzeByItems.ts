@@ -110,7 +110,7 @@ function keyOf(
   const isFlow = node.syntax.kind === 'mapping' && node.syntax.flow;
   // A block scalar at the very end of a file has no line break that a line behind it would give it.
   const isLast = end === text.length;
-  return JSON.stringify([apiVersion, kind, index, path, column, isFlow, isLast, written]);
+  return JSON.stringify([apiVersion, kind, index, path, column, isFlow, isLast]) + written;
 }
 
 function isInside(span: Span): (finding: Finding) => boolean {

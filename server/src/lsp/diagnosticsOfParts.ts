@@ -64,9 +64,11 @@ export class DiagnosticsOfParts {
     if (known !== undefined) return known;
     const document = { positionAt: (offset: number) => positionIn(part, offset) };
     const place = { uri: file.uri, document };
+    const problems = analysis.problems.slice(0, MOST_SHOWN);
+    const findings = analysis.findings.slice(0, MOST_SHOWN - problems.length);
     const diagnostics = [
-      ...analysis.problems.map((problem) => unreadable(problem, place)),
-      ...analysis.findings.map((finding) => diagnosticOf(finding, place, this.#support)),
+      ...problems.map((problem) => unreadable(problem, place)),
+      ...findings.map((finding) => diagnosticOf(finding, place, this.#support)),
     ];
     const made = { diagnostics, content: JSON.stringify(diagnostics) };
     this.#known.set(analysis, made);
