@@ -11,7 +11,7 @@ const CHECKOV = [16, 17, 18, 19, 20, 23, 25, 26, 27, 28, 31, 37, 39].map((id) =>
  * Scanners that people install on their own, with `program` undefined where that is not on PATH.
  * Each is asked for its checks of pod security only, and for nothing from the network.
  */
-export function installedScanners() {
+export function scanners() {
   return SCANNERS.map((entry) => ({ ...entry, program: findProgram(entry.scanner) }));
 }
 

@@ -1,7 +1,11 @@
 // What is said of measured values. Contenders take turns, so values of one round belong together.
 
+/** Between two values it is interpolated. */
 export function quantile(values, share) {
-  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * share)];
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
+  return below + (above - below) * (at - Math.floor(at));
 }
 
 export const median = (values) => quantile(values, 0.5);

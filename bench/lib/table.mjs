@@ -52,6 +52,7 @@ function explanation(hasBenign) {
     'A ratio is median by median; in brackets p25 to p75 of the ratios within a round. Contenders take',
     'turns. The empty server keeps no text; the echo is the same server sending the same diagnostics.',
     'yaml-language-server runs without schemas. Without debounce: a copy whose delay is 0, not 200 ms.',
+    'Beside it a turn is a tenth of a second of keystrokes, and their median is one value.',
     '@monokle/validation runs its plugins pod-security-standards and practices, which need no network.',
     hasBenign
       ? 'Trees are real manifests of ../shared/oracles/benign; single files but 1k are generated.'

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { monokle } from '../lib/contenders.mjs';
 import { trees } from '../lib/corpora.mjs';
-import { installedScanners } from '../lib/scanners.mjs';
+import { scanners } from '../lib/scanners.mjs';
 import { ratioOf, takeTurns } from '../lib/statistics.mjs';
 import { runOnce } from '../lib/wholeProcess.mjs';
 
@@ -27,7 +27,11 @@ export async function scan(bench) {
     if (peakMegabytes === undefined) continue;
     rows.push({ figure: `peak memory of a scan: ${name}`, value: peakMegabytes, format: 'MB' });
   }
-  return rows;
+  const missing = scanners().filter(({ program }) => program === undefined);
+  return [
+    ...rows,
+    ...missing.map(({ scanner }) => ({ figure: `cold scan ÷ ${scanner}`, why: 'not on PATH' })),
+  ];
 }
 
 async function besideMonokle(bench, tree, name, ours, folders) {
@@ -39,15 +43,12 @@ async function besideMonokle(bench, tree, name, ours, folders) {
   return { ...row, ...ratioOf(values.cofferdam, values.monokle), unit: 's', values };
 }
 
-/** The scanners that are no npm packages, where this machine has them; told where not. */
+/** The scanners that are no npm packages, where this machine has them. */
 async function besideScanners(name, ours, folders) {
   const rows = [];
-  for (const { scanner, program, argsFor, compared } of installedScanners()) {
+  for (const { scanner, program, argsFor, compared } of scanners()) {
     const figure = `cold scan ÷ ${scanner} (${compared}): ${name}`;
-    if (program === undefined) {
-      rows.push({ figure, why: 'not on PATH' });
-      continue;
-    }
+    if (program === undefined) continue;
     const contenders = {
       cofferdam: seconds(ours),
       [scanner]: seconds([program, argsFor(folders)]),
