@@ -71,6 +71,8 @@ const ordinary = [
   'a: http://b/c#d?e=f\ng: -h\ni: a, b [c] {d}\nj: --- k\n   l\n',
   'é: ü\n"🙂": 🙂 # 🙂\n',
   'a: 1\na: 2\n"a": 3\n',
+  'a: # b\n  c: # d\n  - # e\n    f\n  -   # g\n  - h #i\n',
+  'a: :b\n?c: ?d\n:e: -f\ng: [-h, i-j]\n',
   'name: x\nnumb: y\nnu: z\n',
   '2026-11-22-report.yaml: a\n1234567890123456789: b\n.5: c\nd: .5\ne: .a\nf: -.b\n',
 ];

@@ -1,4 +1,5 @@
 import { CARRIAGE_RETURN, hexValue, LINE_FEED, SPACE, TAB } from './characters.ts';
+import { BREAK, classes, escapes, FLOW_STOP, notFirst, ORDINARY } from './commonCharacters.ts';
 import { isOrdinaryValue } from './ordinaryScalar.ts';
 import {
   DOUBLE_QUOTED,
@@ -13,34 +14,13 @@ import {
 
 export const HASH = 0x23;
 export const COLON = 0x3a;
+const QUESTION = 0x3f;
 export const DASH = 0x2d;
 export const DOT = 0x2e;
 export const PERCENT = 0x25;
 const BACKSLASH = 0x5c;
 const SINGLE_QUOTE = 0x27;
 const DOUBLE_QUOTE = 0x22;
-
-const ORDINARY = 0;
-const BREAK = 1;
-const FLOW_STOP = 2;
-
-/** What a character below 128 does inside a plain scalar; those that are not listed are content. */
-const classes = new Uint8Array(128);
-classes[SPACE] = SPACE;
-classes[TAB] = TAB;
-classes[COLON] = COLON;
-classes[HASH] = HASH;
-classes[LINE_FEED] = BREAK;
-classes[CARRIAGE_RETURN] = BREAK;
-for (const character of ',?[]{}') classes[character.charCodeAt(0)] = FLOW_STOP;
-
-/** Below 128: characters that start no plain scalar, or may start something else. */
-const notFirst = new Uint8Array(128);
-for (const character of '\t\n\r #,:?[]{}&*!|>%@`') notFirst[character.charCodeAt(0)] = 1;
-
-/** The escapes of one letter, hexadecimal ones apart. */
-const escapes = new Uint8Array(128);
-for (const character of '0abt\tnvfre "\'\\N_LP') escapes[character.charCodeAt(0)] = 1;
 
 /**
  * Finds where the scalars and lines of ordinary manifests end. Each method answers false where the
@@ -126,7 +106,9 @@ export class CommonScanner {
     if (code === DOUBLE_QUOTE) return this.#scanQuoted(code, DOUBLE_QUOTED);
     if (code === SINGLE_QUOTE) return this.#scanQuoted(code, SINGLE_QUOTED);
     if (code < 128 && notFirst[code] === 1) return false;
-    if (code === DASH && this.isGap(position + 1)) return false;
+    const isIndicator = code === COLON || code === QUESTION;
+    if (isIndicator && flow) return false;
+    if ((isIndicator || code === DASH) && this.isGap(position + 1)) return false;
     // At the start of a line two of them may be a marker's.
     const mayMark = code === DASH || code === DOT;
     if (mayMark && position === this.lineStart && this.at(position + 1) === code) return false;

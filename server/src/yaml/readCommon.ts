@@ -114,8 +114,7 @@ class CommonReader {
 
   #value(colon: number, column: number): boolean {
     const scanner = this.#scanner;
-    scanner.skipSpaces();
-    if (!this.#atLineEnd(colon + 1)) return this.#inline(column);
+    if (!this.#atLineEnd()) return this.#inline(column);
     if (!scanner.endLine(false)) return false;
     if (scanner.column > column) return this.node(column);
     if (scanner.column === column && this.#atDash()) return this.#sequence(true);
@@ -133,8 +132,7 @@ class CommonReader {
       const dash = scanner.position;
       this.#tape.entry(dash);
       scanner.position++;
-      scanner.skipSpaces();
-      if (!this.#atLineEnd(dash + 1)) {
+      if (!this.#atLineEnd()) {
         if (!this.node(column)) return false;
       } else {
         if (!scanner.endLine(false)) return false;
@@ -233,11 +231,16 @@ class CommonReader {
     return scanner.at(scanner.position) === DASH && scanner.isGap(scanner.position + 1);
   }
 
-  /** True before a comment, too, which a blank must precede. */
-  #atLineEnd(from: number): boolean {
-    const { position } = this.#scanner;
-    const code = this.#scanner.at(position);
-    return code === LINE_FEED || code === CARRIAGE_RETURN || (code === HASH && position > from);
+  /** Moves over blanks, but not where only they and a comment are left of the line. */
+  #atLineEnd(): boolean {
+    const scanner = this.#scanner;
+    const start = scanner.position;
+    scanner.skipSpaces();
+    const { position } = scanner;
+    const code = scanner.at(position);
+    if (code !== HASH || position === start) return code === LINE_FEED || code === CARRIAGE_RETURN;
+    scanner.position = start;
+    return true;
   }
 }
 

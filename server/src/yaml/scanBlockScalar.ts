@@ -148,6 +148,9 @@ function readBreak(scanner: Scanner): string {
 function skipToBreak(scanner: Scanner): void {
   const { text, end } = scanner;
   let { position } = scanner;
-  while (position < end && !isBreak(text.charCodeAt(position))) position++;
+  for (; position < end; position++) {
+    const code = text.charCodeAt(position);
+    if ((code <= 13 || code >= 0x85) && isBreak(code)) break;
+  }
   scanner.position = position;
 }
