@@ -13,13 +13,7 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let offset = 0; offset < text.length; offset++) {
-      const code = text.charCodeAt(offset);
-      const isBreak = code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10);
-      if (isBreak) starts.push(offset + 1);
-    }
-    this.#starts = starts;
+    this.#starts = text.includes('\r') ? startsOfMixedLines(text) : startsOfLines(text);
     this.#length = text.length;
   }
 
@@ -47,4 +41,21 @@ export class LineIndex {
     const start = this.lineStart(position.line);
     return Math.min(start + position.character, this.lineStart(position.line + 1));
   }
+}
+
+/** Of a text whose lines end with `\n` alone, which is nearly always so and found much faster. */
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsOfMixedLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    const isBreak = code === 10 || (code === 13 && text.charCodeAt(offset + 1) !== 10);
+    if (isBreak) starts.push(offset + 1);
+  }
+  return starts;
 }
