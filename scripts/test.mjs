@@ -6,12 +6,19 @@ import { finish, runSuites } from './project/suites.mjs';
 // Other modules need what this installs.
 await ensureDependencies();
 await ensurePackaged();
-const { checkSuite, unitSuite } = await import('./project/nodeSuites.mjs');
+const { checkSuite, programSuite, unitSuite } = await import('./project/nodeSuites.mjs');
 const { startSuite } = await import('./project/startSuite.mjs');
 const { editorSuites } = await import('./editors/suites.mjs');
 const { vscodeSuites } = await import('./vscode/suites.mjs');
 
 const { suite, keyboard, oldest } = vscodeSuites();
 const onlyOnCI = [checkSuite, oldest, ...Object.values(editorSuites)];
-const suites = [unitSuite, startSuite, suite, keyboard, ...(process.env.CI ? onlyOnCI : [])];
+const suites = [
+  unitSuite,
+  programSuite,
+  startSuite,
+  suite,
+  keyboard,
+  ...(process.env.CI ? onlyOnCI : []),
+];
 finish(await runSuites(suites));
