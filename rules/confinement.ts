@@ -5,6 +5,8 @@ import { placeName } from '../server/src/kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../server/src/kubernetes/securityContexts.ts';
 import type { Field } from '../server/src/kubernetes/view.ts';
 import type { Patch } from '../server/src/yaml/edit/patch.ts';
+import { say } from '../server/src/text/say.ts';
+import type { Text } from '../server/src/text/say.ts';
 
 type ProfileName = 'seccompProfile' | 'appArmorProfile';
 
@@ -42,7 +44,9 @@ export function runtimeDefaultFix(
   const profile = context.view.mapping(name);
   const own = isWindows ? [removal(profile.path)] : runtimeDefaultPatches(context, name);
   return {
-    title: `${isWindows ? `Remove ${name} from` : `Set ${name}: RuntimeDefault in`} ${placeName(context)}`,
+    title: isWindows
+      ? say`Remove ${name} from ${placeName(context)}`
+      : say`Set ${name}: RuntimeDefault in ${placeName(context)}`,
     safety: 'hardening',
     why: RUNTIME_DEFAULT_EFFECTS[name],
     patches: annotation === undefined ? own : [...own, removal(annotation.path)],
@@ -51,11 +55,9 @@ export function runtimeDefaultFix(
 }
 
 /** What may stop working under the runtime's profile. */
-export const RUNTIME_DEFAULT_EFFECTS: Readonly<Record<ProfileName, string>> = {
-  seccompProfile:
-    'The runtime’s profile refuses rare system calls (new namespaces, keyrings, mounts): programs that make them, such as nested containers, fail.',
-  appArmorProfile:
-    'The runtime’s profile refuses mounts and writes to most of /proc and /sys: programs that do this fail.',
+export const RUNTIME_DEFAULT_EFFECTS: Readonly<Record<ProfileName, Text>> = {
+  seccompProfile: say`The runtime’s profile refuses rare system calls (new namespaces, keyrings, mounts): programs that make them, such as nested containers, fail.`,
+  appArmorProfile: say`The runtime’s profile refuses mounts and writes to most of /proc and /sys: programs that do this fail.`,
 };
 
 function runtimeDefaultPatches({ view }: SecurityContext, name: ProfileName): readonly Patch[] {

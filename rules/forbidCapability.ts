@@ -5,6 +5,8 @@ import { addedCapabilities, normalizeCapability } from '../server/src/kubernetes
 import type { Container } from '../server/src/kubernetes/pod.ts';
 import type { Field } from '../server/src/kubernetes/view.ts';
 import { POD_SECURITY_STANDARDS } from './references.ts';
+import { say } from '../server/src/text/say.ts';
+import type { Text } from '../server/src/text/say.ts';
 
 interface DangerousCapability {
   readonly id: string;
@@ -13,13 +15,13 @@ interface DangerousCapability {
   /** The family, without `CAP_`; all of it lies outside the baseline set. */
   readonly names: readonly string[];
   /** Completes `Container "web" adds SYS_BOOT: it …`. */
-  readonly danger: string;
+  readonly danger: Text;
   readonly rationale: string;
   readonly escape: string;
   readonly remedy: string;
   readonly references: readonly Reference[];
   /** What stops working without it, in one sentence. */
-  readonly why: string;
+  readonly why: Text;
   /** Where a container or a name of the family is more or less dangerous than the rest. */
   readonly severityIn?: (container: Container, name: string) => Severity;
 }
@@ -48,7 +50,7 @@ export function forbidCapability(capability: DangerousCapability): Rule {
             yield {
               at: added.valuePlace,
               severity: mapped ? 'medium' : (severityIn?.(container, name) ?? capability.severity),
-              message: `Container "${container.name}" adds ${added.value}: ${mapped ? MAPPED_DANGER : danger}. Remove it.`,
+              message: say`Container "${container.name}" adds ${added.value}: ${mapped ? MAPPED_DANGER : danger}. Remove it.`,
               fixes: [capabilityRemoval(container, added, why)],
             };
           }
@@ -59,10 +61,10 @@ export function forbidCapability(capability: DangerousCapability): Rule {
 }
 
 /** Takes one item from a container's `capabilities.add`. */
-export function capabilityRemoval(container: Container, added: Field<string>, why: string): Fix {
+export function capabilityRemoval(container: Container, added: Field<string>, why: Text): Fix {
   const name = /^\w+$/.test(added.value) ? added.value : JSON.stringify(added.value);
   return {
-    title: `Remove ${name} from container "${container.name}"`,
+    title: say`Remove ${name} from container "${container.name}"`,
     safety: 'hardening',
     why,
     patches: [{ op: 'remove', at: added.path }],
@@ -75,8 +77,7 @@ const CAPABILITIES_MANUAL: Reference = {
   url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
 };
 
-const MAPPED_DANGER =
-  'its user namespace keeps the node out of reach, but the kernel is more open to exploits';
+const MAPPED_DANGER = say`its user namespace keeps the node out of reach, but the kernel is more open to exploits`;
 
 /** User namespaces are on by default from 1.33: capabilities hold inside the pod’s alone. */
 function isUserNamespaced({ pod }: Container, { version }: RuleContext): boolean {

@@ -1,5 +1,6 @@
 import type { Fix } from '../server/src/engine/fix.ts';
 import type { Pod } from '../server/src/kubernetes/pod.ts';
+import { say } from '../server/src/text/say.ts';
 
 /**
  * A fix that adds a setting of Linux, as it is; left to a human where the node selector asks for
@@ -10,7 +11,7 @@ export function linuxSetting(pod: Pod, fix: Fix): Fix {
   return {
     ...fix,
     safety: 'choice',
-    why: 'The node selector asks for Windows, where this does nothing. With os.name: windows in the pod, Pod Security does not ask for it.',
+    why: say`The node selector asks for Windows, where this does nothing. With os.name: windows in the pod, Pod Security does not ask for it.`,
   };
 }
 

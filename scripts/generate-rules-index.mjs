@@ -17,6 +17,7 @@ const outdated = [];
 const entry = `
   import { RULES } from './rules/index.ts';
   import { analyze } from './server/src/engine/analyze.ts';
+  import { inEnglish } from './server/src/text/say.ts';
   import { NEWEST_VERSION } from './server/src/kubernetes/version.ts';
   import { BUILT_IN_WORKLOADS } from './server/src/kubernetes/workloads.ts';
   export const rules = RULES;
@@ -24,7 +25,7 @@ const entry = `
     const options = { version: NEWEST_VERSION, profile: 'restricted', grades: new Map() };
     return analyze(text, { ...options, rules: RULES, workloads: BUILT_IN_WORKLOADS })
       .findings.filter((finding) => finding.ruleId === ruleId)
-      .map(({ message }) => message);
+      .map(({ message }) => inEnglish(message));
   }`;
 await bring('rules/index.ts', indexOf(modules));
 const { rules, messagesIn } = await loadRules();

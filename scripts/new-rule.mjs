@@ -54,6 +54,7 @@ function refuseExisting() {
 function moduleOf(id) {
   const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
   return `import { defineRule } from '../../server/src/engine/defineRule.ts';
+import { say } from '../../server/src/text/say.ts';
 import { mitre } from '../references.ts';
 
 export default defineRule({
@@ -74,12 +75,12 @@ export default defineRule({
         if (readOnly?.value !== false) return;
         yield {
           at: readOnly.valuePlace,
-          message: \`Container "\${container.name}" can write to its image’s files, so an intruder can replace programs. Set readOnlyRootFilesystem to true.\`,
+          message: say\`Container "\${container.name}" can write to its image’s files, so an intruder can replace programs. Set readOnlyRootFilesystem to true.\`,
           fixes: [
             {
-              title: 'Set readOnlyRootFilesystem to true',
+              title: say\`Set readOnlyRootFilesystem to true\`,
               safety: 'hardening',
-              why: 'A program that writes outside its volumes stops working.',
+              why: say\`A program that writes outside its volumes stops working.\`,
               patches: [{ op: 'set', at: readOnly.path, value: true }],
               preferred: true,
             },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'host-ipc',
@@ -23,13 +24,12 @@ export default defineRule({
         if (hostIpc?.value !== true) return;
         yield {
           at: hostIpc.valuePlace,
-          message:
-            'The pod shares the node’s IPC: it can read and change the shared memory of other programs on the node. Remove hostIPC.',
+          message: say`The pod shares the node’s IPC: it can read and change the shared memory of other programs on the node. Remove hostIPC.`,
           fixes: [
             {
-              title: 'Remove hostIPC',
+              title: say`Remove hostIPC`,
               safety: 'hardening',
-              why: 'Programs that share memory with the node or with other pods lose it.',
+              why: say`Programs that share memory with the node or with other pods lose it.`,
               patches: [{ op: 'remove', at: hostIpc.path }],
               preferred: true,
             },

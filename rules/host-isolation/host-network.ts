@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { hostProcessFields, withoutHostNetwork } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'host-network',
@@ -32,15 +33,16 @@ export default defineRule({
         const isHostProcess = hostProcessFields(pod).length > 0;
         yield {
           at: hostNetwork.valuePlace,
-          message:
-            'The pod uses the node’s network: it reaches the kubelet and the cloud’s metadata, past every NetworkPolicy. Remove hostNetwork.',
+          message: say`The pod uses the node’s network: it reaches the kubelet and the cloud’s metadata, past every NetworkPolicy. Remove hostNetwork.`,
           fixes: [
             {
-              title: isHostProcess ? 'Remove hostNetwork and hostProcess' : 'Remove hostNetwork',
+              title: isHostProcess
+                ? say`Remove hostNetwork and hostProcess`
+                : say`Remove hostNetwork`,
               safety: 'hardening',
               why: isHostProcess
-                ? 'HostProcess needs the host network, so both go: the pod can no longer manage the node.'
-                : 'The pod gets an address of its own: who reached it at the node’s address needs a Service.',
+                ? say`HostProcess needs the host network, so both go: the pod can no longer manage the node.`
+                : say`The pod gets an address of its own: who reached it at the node’s address needs a Service.`,
               patches: withoutHostNetwork(pod),
               preferred: true,
             },

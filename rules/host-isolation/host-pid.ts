@@ -1,5 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'host-pid',
@@ -29,13 +30,12 @@ export default defineRule({
         if (hostPid?.value !== true) return;
         yield {
           at: hostPid.valuePlace,
-          message:
-            'The pod shares the node’s process IDs: it can read, kill or enter processes of the node and of other pods. Remove hostPID.',
+          message: say`The pod shares the node’s process IDs: it can read, kill or enter processes of the node and of other pods. Remove hostPID.`,
           fixes: [
             {
-              title: 'Remove hostPID',
+              title: say`Remove hostPID`,
               safety: 'hardening',
-              why: 'Programs that watch or signal the node’s processes no longer see them.',
+              why: say`Programs that watch or signal the node’s processes no longer see them.`,
               patches: [{ op: 'remove', at: hostPid.path }],
               preferred: true,
             },

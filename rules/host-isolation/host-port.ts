@@ -3,6 +3,7 @@ import type { ContainerPortFields } from '../../server/src/kubernetes/fields.ts'
 import type { View } from '../../server/src/kubernetes/view.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
 import { cis, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'host-port',
@@ -29,12 +30,12 @@ export default defineRule({
           if (hostPort === undefined || hostPort.value === 0) continue;
           yield {
             at: hostPort.valuePlace,
-            message: `Container "${container.name}" takes port ${hostPort.value} of the node, outside Services and NetworkPolicies. Remove hostPort and use a Service.`,
+            message: say`Container "${container.name}" takes port ${hostPort.value} of the node, outside Services and NetworkPolicies. Remove hostPort and use a Service.`,
             fixes: [
               {
-                title: `Remove hostPort ${hostPort.value}`,
+                title: say`Remove hostPort ${hostPort.value}`,
                 safety: 'choice',
-                why: 'Who connects to the node’s address at this port needs a Service instead.',
+                why: say`Who connects to the node’s address at this port needs a Service instead.`,
                 patches: withoutHostPort(port),
                 preferred: true,
               },

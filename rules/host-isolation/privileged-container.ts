@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { withoutPrivileged } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'privileged-container',
@@ -30,12 +31,12 @@ export default defineRule({
         yield {
           at: privileged.valuePlace,
           ...(mapped && { severity: 'medium' }),
-          message: `Container "${container.name}" is privileged: ${danger}. Remove privileged.`,
+          message: say`Container "${container.name}" is privileged: ${danger}. Remove privileged.`,
           fixes: [
             {
-              title: `Remove privileged from container "${container.name}"`,
+              title: say`Remove privileged from container "${container.name}"`,
               safety: 'hardening',
-              why: 'A program that manages devices, mounts or the kernel stops working.',
+              why: say`A program that manages devices, mounts or the kernel stops working.`,
               patches: withoutPrivileged(container),
               preferred: true,
             },

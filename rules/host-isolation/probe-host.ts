@@ -3,6 +3,7 @@ import type { HandlerFields } from '../../server/src/kubernetes/fields.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field, View } from '../../server/src/kubernetes/view.ts';
 import { mitre, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'probe-host',
@@ -25,12 +26,12 @@ export default defineRule({
         for (const [handler, host] of hostsOf(container)) {
           yield {
             at: host.valuePlace,
-            message: `The ${handler} of container "${container.name}" lets the kubelet connect to ${host.value} from the node’s network. Remove host: the pod itself is then asked.`,
+            message: say`The ${handler} of container "${container.name}" lets the kubelet connect to ${host.value} from the node’s network. Remove host: the pod itself is then asked.`,
             fixes: [
               {
-                title: `Remove host from the ${handler}`,
+                title: say`Remove host from the ${handler}`,
                 safety: 'choice',
-                why: 'The pod’s own address is asked then, and the program must listen there.',
+                why: say`The pod’s own address is asked then, and the program must listen there.`,
                 patches: [{ op: 'remove', at: host.path }],
                 preferred: true,
               },

@@ -5,6 +5,7 @@ import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import type { View } from '../../server/src/kubernetes/view.ts';
 import { cis, mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { withoutHostNetwork } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'windows-host-process',
@@ -52,12 +53,12 @@ function* hostProcessOf(
   if (hostProcess?.value !== true) return;
   yield {
     at: hostProcess.valuePlace,
-    message: `${subject} runs as a process of the Windows node, with its files and accounts. Remove hostProcess.`,
+    message: say`${subject} runs as a process of the Windows node, with its files and accounts. Remove hostProcess.`,
     fixes: [
       {
-        title: 'Remove hostProcess from the pod and all its containers',
+        title: say`Remove hostProcess from the pod and all its containers`,
         safety: 'hardening',
-        why: 'The containers become ordinary Windows containers and can no longer manage the node.',
+        why: say`The containers become ordinary Windows containers and can no longer manage the node.`,
         patches: withoutHostNetwork(pod),
         preferred: true,
       },

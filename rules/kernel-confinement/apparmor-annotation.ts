@@ -10,6 +10,8 @@ import { containerSecurityContext } from '../../server/src/kubernetes/securityCo
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { RUNTIME_DEFAULT_EFFECTS, runtimeDefaultFix, unconfinedTypeOf } from '../confinement.ts';
 import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'apparmor-annotation',
@@ -58,11 +60,11 @@ function containerNamed(pod: Pod, annotation: Field<string>): Container | undefi
   return pod.containers.find(({ name }) => APP_ARMOR_PREFIX + name === annotationKey(annotation));
 }
 
-function messageFor(annotation: Field<string>): string {
+function messageFor(annotation: Field<string>): Text {
   const name = annotationKey(annotation).slice(APP_ARMOR_PREFIX.length);
   return annotation.value === 'unconfined'
-    ? `This annotation switches AppArmor off for container "${name}": mounts and writes to /proc and /sys are no longer denied. Remove it.`
-    : `This annotation gives container "${name}" the AppArmor profile "${annotation.value}", which Pod Security refuses. Remove it.`;
+    ? say`This annotation switches AppArmor off for container "${name}": mounts and writes to /proc and /sys are no longer denied. Remove it.`
+    : say`This annotation gives container "${name}" the AppArmor profile "${annotation.value}", which Pod Security refuses. Remove it.`;
 }
 
 /** A field that says the same goes with it: the API server refuses a pod in which the two disagree. */
@@ -72,7 +74,7 @@ function fixFor(annotation: Field<string>, container: Container | undefined): Fi
     return runtimeDefaultFix(context, 'appArmorProfile', annotation);
   }
   return {
-    title: 'Remove the AppArmor annotation',
+    title: say`Remove the AppArmor annotation`,
     safety: 'hardening',
     why: RUNTIME_DEFAULT_EFFECTS.appArmorProfile,
     patches: [{ op: 'remove', at: annotation.path }],

@@ -6,6 +6,8 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { profilePlace, runtimeDefaultFix, unconfinedTypeOf } from '../confinement.ts';
 import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'apparmor-unconfined',
@@ -48,11 +50,11 @@ export default defineRule({
   ],
 });
 
-function messageFor(context: SecurityContext, type: string): string {
+function messageFor(context: SecurityContext, type: string): Text {
   const place = placeName(context);
   return type === 'Unconfined'
-    ? `AppArmor is off in ${place}: mounts and writes to /proc and /sys are no longer denied. Set type: RuntimeDefault.`
-    : `The AppArmor profile of ${place} has the type "${type}", which Kubernetes does not know. Set type: RuntimeDefault.`;
+    ? say`AppArmor is off in ${place}: mounts and writes to /proc and /sys are no longer denied. Set type: RuntimeDefault.`
+    : say`The AppArmor profile of ${place} has the type "${type}", which Kubernetes does not know. Set type: RuntimeDefault.`;
 }
 
 /** The annotation that would disagree with RuntimeDefault. */

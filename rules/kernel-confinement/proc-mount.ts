@@ -5,6 +5,7 @@ import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { MinorVersion } from '../../server/src/kubernetes/version.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'proc-mount',
@@ -55,7 +56,7 @@ function* unmasked(
   yield {
     at: procMount.valuePlace,
     ...judgement,
-    message: `Container "${container.name}" sets procMount to "${procMount.value}", ${danger}. Remove procMount.`,
+    message: say`Container "${container.name}" sets procMount to "${procMount.value}", ${danger}. Remove procMount.`,
     fixes: [removalOf(container, procMount, version)],
   };
 }
@@ -68,7 +69,7 @@ function removalOf(container: Container, procMount: Field<string>, version: Mino
   const isRefused =
     procMount.value !== 'Unmasked' || (version >= 30 && !isUserNamespaced(container));
   const removal = {
-    title: `Remove procMount from container "${container.name}"`,
+    title: say`Remove procMount from container "${container.name}"`,
     patches: [{ op: 'remove', at: procMount.path }],
     preferred: true,
   } as const;
@@ -76,7 +77,7 @@ function removalOf(container: Container, procMount: Field<string>, version: Mino
   return {
     ...removal,
     safety: 'hardening',
-    why: 'Containers that run containers inside need an unmasked /proc to start them.',
+    why: say`Containers that run containers inside need an unmasked /proc to start them.`,
   };
 }
 

@@ -15,6 +15,8 @@ import type { Field } from '../../server/src/kubernetes/view.ts';
 import { RUNTIME_DEFAULT_EFFECTS } from '../confinement.ts';
 import { contextsOfSeccompAnnotation, translatedSeccomp, unsaidProfile } from '../legacySeccomp.ts';
 import { cis } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'seccomp-annotation',
@@ -49,7 +51,7 @@ function* annotations(pod: Pod, { version }: RuleContext): Iterable<Draft> {
       at: annotation.keyPlace,
       severity: version < 27 ? 'low' : 'medium',
       ...(container && { container }),
-      message: `${claimFor(annotation, contexts, version)} ${adviceFor(annotation, contexts)}`,
+      message: say`${claimFor(annotation, contexts, version)} ${adviceFor(annotation, contexts)}`,
       fixes: [fixFor(annotation, contexts)],
     };
   }
@@ -67,17 +69,18 @@ function claimFor(
   annotation: Field<string>,
   contexts: readonly SecurityContext[],
   version: number,
-): string {
+): Text {
   if (SECCOMP_POLICY_KEYS.includes(annotationKey(annotation))) {
-    return 'This key was for PodSecurityPolicies, which are gone since 1.25; on a pod it has no effect.';
+    return say`This key was for PodSecurityPolicies, which are gone since 1.25; on a pod it has no effect.`;
   }
   const context = contexts[0];
-  if (context === undefined) return 'This seccomp annotation names no container of the pod.';
+  if (context === undefined) return say`This seccomp annotation names no container of the pod.`;
   if (contexts.some((other) => disagrees(other, annotation.value))) {
-    return `This annotation and the seccompProfile of ${placeName(context)} disagree, so the API server refuses the pod.`;
+    return say`This annotation and the seccompProfile of ${placeName(context)} disagree, so the API server refuses the pod.`;
   }
-  const effect = version < 27 ? 'is deprecated' : 'is ignored since Kubernetes 1.27';
-  return `This annotation is how older clusters set seccomp for ${placeName(context)}; it ${effect}.`;
+  return version < 27
+    ? say`This annotation is how older clusters set seccomp for ${placeName(context)}; it is deprecated.`
+    : say`This annotation is how older clusters set seccomp for ${placeName(context)}; it is ignored since Kubernetes 1.27.`;
 }
 
 /** The API server compares only where both are written. */
@@ -92,9 +95,11 @@ function disagrees({ view }: SecurityContext, value: string): boolean {
   );
 }
 
-function adviceFor(annotation: Field<string>, contexts: readonly SecurityContext[]): string {
+function adviceFor(annotation: Field<string>, contexts: readonly SecurityContext[]): Text {
   const profile = unsaidProfile(contexts, annotation);
-  return profile === undefined ? 'Remove it.' : `Write seccompProfile: ${profile.type} instead.`;
+  return profile === undefined
+    ? say`Remove it.`
+    : say`Write seccompProfile: ${profile.type} instead.`;
 }
 
 function fixFor(annotation: Field<string>, contexts: readonly SecurityContext[]): Fix {
@@ -102,13 +107,13 @@ function fixFor(annotation: Field<string>, contexts: readonly SecurityContext[])
   return {
     title:
       profile === undefined
-        ? 'Remove the seccomp annotation'
-        : `Write seccompProfile: ${profile.type} instead of the annotation`,
+        ? say`Remove the seccomp annotation`
+        : say`Write seccompProfile: ${profile.type} instead of the annotation`,
     safety: 'hardening',
     why:
       profile === undefined
-        ? 'Clusters older than 1.27 still read the annotation.'
-        : `A profile comes into force that was ignored. ${RUNTIME_DEFAULT_EFFECTS.seccompProfile}`,
+        ? say`Clusters older than 1.27 still read the annotation.`
+        : say`A profile comes into force that was ignored. ${RUNTIME_DEFAULT_EFFECTS.seccompProfile}`,
     patches: translatedSeccomp(contexts, annotation, undefined),
     preferred: true,
   };

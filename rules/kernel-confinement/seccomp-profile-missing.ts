@@ -16,6 +16,7 @@ import { RUNTIME_DEFAULT_EFFECTS, unconfinedTypeOf } from '../confinement.ts';
 import { seccompAnnotationOf, translatedSeccomp } from '../legacySeccomp.ts';
 import { cis, cve, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { linuxSetting } from '../windowsNodes.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'seccomp-profile-missing',
@@ -77,7 +78,7 @@ function missingIn(context: SecurityContext, fixes: readonly Fix[]): Draft {
     at: context.view.anchor,
     missing: true,
     ...(context.container && { container: context.container }),
-    message: `No seccomp profile limits the system calls of ${placeName(context)}: each is open to an exploit of the kernel. Add seccompProfile: RuntimeDefault.`,
+    message: say`No seccomp profile limits the system calls of ${placeName(context)}: each is open to an exploit of the kernel. Add seccompProfile: RuntimeDefault.`,
     fixes: context.pod.isWindows ? [] : fixes,
   };
 }
@@ -86,7 +87,7 @@ function addProfile(context: SecurityContext): Fix {
   const annotation = seccompAnnotationOf(context);
   const { type } = (annotation && profileOfSeccompAnnotation(annotation.value)) ?? RUNTIME_DEFAULT;
   return linuxSetting(context.pod, {
-    title: `Add seccompProfile: ${type} to ${placeName(context)}`,
+    title: say`Add seccompProfile: ${type} to ${placeName(context)}`,
     safety: 'hardening',
     why: RUNTIME_DEFAULT_EFFECTS.seccompProfile,
     patches: translatedSeccomp([context], annotation, RUNTIME_DEFAULT),

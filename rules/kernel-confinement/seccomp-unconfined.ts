@@ -12,6 +12,8 @@ import {
 } from '../confinement.ts';
 import { seccompAnnotationOf } from '../legacySeccomp.ts';
 import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'seccomp-unconfined',
@@ -53,28 +55,28 @@ function* unconfinedFields(pod: Pod): Iterable<Draft> {
   }
 }
 
-function messageFor(context: SecurityContext, type: string): string {
+function messageFor(context: SecurityContext, type: string): Text {
   const place = placeName(context);
   return type === 'Unconfined'
-    ? `Seccomp is off in ${place}: every system call is open to an exploit of the kernel. Set type: RuntimeDefault.`
-    : `The seccomp profile of ${place} has the type "${type}", which Kubernetes does not know. Set type: RuntimeDefault.`;
+    ? say`Seccomp is off in ${place}: every system call is open to an exploit of the kernel. Set type: RuntimeDefault.`
+    : say`The seccomp profile of ${place} has the type "${type}", which Kubernetes does not know. Set type: RuntimeDefault.`;
 }
 
 function* unconfinedAnnotations(pod: Pod): Iterable<Draft> {
-  const seen = new Set<string>();
+  const seen = new Set<string | undefined>();
   for (const context of securityContextsOf(pod)) {
     const annotation = seccompAnnotationOf(context);
     if (annotation === undefined || isConfinedSeccompAnnotation(annotation.value)) continue;
     // Containers of one name share their annotation.
-    if (seen.has(placeName(context))) continue;
-    seen.add(placeName(context));
+    if (seen.has(context.container?.name)) continue;
+    seen.add(context.container?.name);
     yield {
       at: annotation.valuePlace,
       ...(context.container && { container: context.container }),
-      message: `The annotation gives ${placeName(context)} the seccomp profile "${annotation.value}", which closes no system call. Write runtime/default.`,
+      message: say`The annotation gives ${placeName(context)} the seccomp profile "${annotation.value}", which closes no system call. Write runtime/default.`,
       fixes: [
         {
-          title: 'Write runtime/default',
+          title: say`Write runtime/default`,
           safety: 'hardening',
           why: RUNTIME_DEFAULT_EFFECTS.seccompProfile,
           patches: [{ op: 'set', at: annotation.path, value: 'runtime/default' }],

@@ -5,6 +5,7 @@ import { seLinuxTypeAllowedSince } from '../../server/src/kubernetes/seLinux.ts'
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import { formatVersion } from '../../server/src/kubernetes/version.ts';
 import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'selinux-type',
@@ -35,16 +36,16 @@ function* forbiddenTypes(pod: Pod, { version }: RuleContext): Iterable<Draft> {
     const reason =
       since === undefined
         ? 'is none of the confined container types'
-        : `is allowed from Kubernetes ${formatVersion(since)} on only`;
+        : say`is allowed from Kubernetes ${formatVersion(since)} on only`;
     yield {
       at: type.valuePlace,
       ...(context.container && { container: context.container }),
-      message: `The SELinux type "${type.value}" of ${placeName(context)} ${reason}. Remove it: the runtime then chooses container_t.`,
+      message: say`The SELinux type "${type.value}" of ${placeName(context)} ${reason}. Remove it: the runtime then chooses container_t.`,
       fixes: [
         {
-          title: `Remove the SELinux type from ${placeName(context)}`,
+          title: say`Remove the SELinux type from ${placeName(context)}`,
           safety: 'hardening',
-          why: 'SELinux then confines the process to its own files; access to files of the node is refused.',
+          why: say`SELinux then confines the process to its own files; access to files of the node is refused.`,
           patches: [{ op: 'remove', at: type.path }],
           preferred: true,
         },

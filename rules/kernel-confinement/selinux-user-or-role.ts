@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import { mitre, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'selinux-user-or-role',
@@ -27,12 +28,12 @@ export default defineRule({
             yield {
               at: field.valuePlace,
               ...(context.container && { container: context.container }),
-              message: `The SELinux ${name} "${field.value}" of ${placeName(context)} may lead out of the types that separate pods from the node. Remove it.`,
+              message: say`The SELinux ${name} "${field.value}" of ${placeName(context)} may lead out of the types that separate pods from the node. Remove it.`,
               fixes: [
                 {
-                  title: `Remove the SELinux ${name} from ${placeName(context)}`,
+                  title: say`Remove the SELinux ${name} from ${placeName(context)}`,
                   safety: 'hardening',
-                  why: `SELinux may then deny what its policy allowed to ${field.value}.`,
+                  why: say`SELinux may then deny what its policy allowed to ${field.value}.`,
                   patches: [{ op: 'remove', at: field.path }],
                   preferred: true,
                 },

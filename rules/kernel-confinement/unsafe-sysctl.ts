@@ -8,6 +8,8 @@ import { formatVersion } from '../../server/src/kubernetes/version.ts';
 import type { MinorVersion } from '../../server/src/kubernetes/version.ts';
 import type { View } from '../../server/src/kubernetes/view.ts';
 import { cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'unsafe-sysctl',
@@ -67,20 +69,20 @@ function isSafe(name: string, version: MinorVersion): boolean {
   return since !== undefined && since <= version;
 }
 
-function messageFor(name: string, isRepeated: boolean, version: MinorVersion): string {
+function messageFor(name: string, isRepeated: boolean, version: MinorVersion): Text {
   if (name === '')
-    return 'This sysctl has no name: the API server refuses the pod. Name it or remove the entry.';
+    return say`This sysctl has no name: the API server refuses the pod. Name it or remove the entry.`;
   const dotted = dottedSysctl(name);
   if (isSafe(dotted, version)) {
     if (isRepeated)
-      return `The sysctl "${name}" is set more than once, and Pod Security knows it with dots only. Keep one entry, named ${dotted}.`;
-    return `The sysctl "${name}" is safe, but Pod Security knows it with dots only. Write ${dotted}.`;
+      return say`The sysctl "${name}" is set more than once, and Pod Security knows it with dots only. Keep one entry, named ${dotted}.`;
+    return say`The sysctl "${name}" is safe, but Pod Security knows it with dots only. Write ${dotted}.`;
   }
   const since = sysctlSafeSince(name);
   if (since !== undefined) {
-    return `The sysctl "${name}" counts as safe from Kubernetes ${formatVersion(since)} on only. Remove it for older clusters.`;
+    return say`The sysctl "${name}" counts as safe from Kubernetes ${formatVersion(since)} on only. Remove it for older clusters.`;
   }
-  return `The sysctl "${name}" is not safe: it can change or exhaust the kernel that all pods of the node share. Remove it.`;
+  return say`The sysctl "${name}" is not safe: it can change or exhaust the kernel that all pods of the node share. Remove it.`;
 }
 
 function fixesFor(
@@ -94,7 +96,7 @@ function fixesFor(
   if (isSafe(dotted, version) && !isRepeated) {
     return [
       {
-        title: `Write ${dotted}`,
+        title: say`Write ${dotted}`,
         safety: 'safe',
         patches: [{ op: 'set', at: sysctl.pathTo('name'), value: dotted }],
         preferred: true,
@@ -103,9 +105,9 @@ function fixesFor(
   }
   return [
     {
-      title: name === '' ? 'Remove the sysctl without a name' : `Remove the sysctl ${name}`,
+      title: name === '' ? say`Remove the sysctl without a name` : say`Remove the sysctl ${name}`,
       safety: 'choice',
-      why: 'The pod then runs with the node’s value; a program that checks the setting may not start.',
+      why: say`The pod then runs with the node’s value; a program that checks the setting may not start.`,
       patches: [{ op: 'remove', at: sysctl.path }],
     },
   ];

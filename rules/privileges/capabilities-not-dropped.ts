@@ -10,6 +10,8 @@ import type { Field } from '../../server/src/kubernetes/view.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { linuxSetting } from '../windowsNodes.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'capabilities-not-dropped',
@@ -53,22 +55,22 @@ function* notDropped(container: Container): Iterable<Draft> {
   };
 }
 
-function messageFor({ name, view }: Container, misspelled: Field<string> | undefined): string {
+function messageFor({ name, view }: Container, misspelled: Field<string> | undefined): Text {
   if (misspelled !== undefined) {
-    return `Container "${name}" drops "${misspelled.value}", which Pod Security does not take for ALL: it compares exactly. Write ALL.`;
+    return say`Container "${name}" drops "${misspelled.value}", which Pod Security does not take for ALL: it compares exactly. Write ALL.`;
   }
   const list = view.mapping('securityContext').mapping('capabilities').field('drop');
   if (list !== undefined && list.value.kind !== 'sequence') {
-    return `Container "${name}" does not write drop as a list, so the API server refuses it. Write ["ALL"].`;
+    return say`Container "${name}" does not write drop as a list, so the API server refuses it. Write ["ALL"].`;
   }
-  return `Container "${name}" keeps what runtimes give by default, such as SETUID and NET_RAW. Drop ALL and add back what it needs.`;
+  return say`Container "${name}" keeps what runtimes give by default, such as SETUID and NET_RAW. Drop ALL and add back what it needs.`;
 }
 
 function dropAll(container: Container): Fix {
   return {
-    title: `Drop ALL capabilities in container "${container.name}"`,
+    title: say`Drop ALL capabilities in container "${container.name}"`,
     safety: 'hardening',
-    why: 'A program that relies on a capability it never asked for fails: to change owners or users, to ping, or when its file carries capabilities.',
+    why: say`A program that relies on a capability it never asked for fails: to change owners or users, to ping, or when its file carries capabilities.`,
     patches: dropAllPatches(container),
     preferred: true,
   };

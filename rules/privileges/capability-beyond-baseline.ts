@@ -11,6 +11,8 @@ import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { capabilityRemoval } from '../forbidCapability.ts';
 import { cis, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'capability-beyond-baseline',
@@ -38,7 +40,7 @@ export default defineRule({
               capabilityRemoval(
                 container,
                 added,
-                'A runtime that understands the name grants it today.',
+                say`A runtime that understands the name grants it today.`,
               ),
               ...respelling(added, profile),
             ],
@@ -49,18 +51,18 @@ export default defineRule({
   ],
 });
 
-function messageFor({ name }: Container, added: string, profile: Level): string {
+function messageFor({ name }: Container, added: string, profile: Level): Text {
   const known = normalizeCapability(added);
   if (isAllowed(known, profile)) {
-    return `Container "${name}" adds "${added}", a spelling that Pod Security refuses: write ${known}, or remove it.`;
+    return say`Container "${name}" adds "${added}", a spelling that Pod Security refuses: write ${known}, or remove it.`;
   }
   if (BASELINE_CAPABILITIES.has(known)) {
-    return `Container "${name}" adds "${added}", a spelling that Pod Security refuses, and the restricted level refuses ${known}, too. Remove it.`;
+    return say`Container "${name}" adds "${added}", a spelling that Pod Security refuses, and the restricted level refuses ${known}, too. Remove it.`;
   }
   if (isCapability(known)) {
-    return `Container "${name}" adds ${added}, which lies outside the baseline set of capabilities. Remove it.`;
+    return say`Container "${name}" adds ${added}, which lies outside the baseline set of capabilities. Remove it.`;
   }
-  return `Container "${name}" adds "${added}", which is no capability of Linux: the container may not start. Remove it or correct the name.`;
+  return say`Container "${name}" adds "${added}", which is no capability of Linux: the container may not start. Remove it or correct the name.`;
 }
 
 /** Only where the meant capability is allowed: it may not have been in effect until now. */
@@ -69,9 +71,9 @@ function respelling(added: Field<string>, profile: Level): readonly Fix[] {
   if (!isAllowed(known, profile)) return [];
   return [
     {
-      title: `Write ${known}`,
+      title: say`Write ${known}`,
       safety: 'choice',
-      why: `Runtimes that did not understand "${added.value}" now grant ${known}.`,
+      why: say`Runtimes that did not understand "${added.value}" now grant ${known}.`,
       patches: [{ op: 'set', at: added.path, value: known }],
     },
   ];

@@ -7,6 +7,7 @@ import {
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import { capabilityRemoval } from '../forbidCapability.ts';
 import { cis, POD_SECURITY_STANDARDS } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'capability-beyond-restricted',
@@ -38,9 +39,13 @@ function* beyondRestricted(container: Container): Iterable<Draft> {
     if (ability === undefined || added.value === 'NET_BIND_SERVICE') continue;
     yield {
       at: added.valuePlace,
-      message: `Container "${container.name}" adds ${added.value}, which lets it ${ability}. The restricted level allows NET_BIND_SERVICE alone. Remove it.`,
+      message: say`Container "${container.name}" adds ${added.value}, which lets it ${ability}. The restricted level allows NET_BIND_SERVICE alone. Remove it.`,
       fixes: [
-        capabilityRemoval(container, added, `The program can no longer ${ability}, and may fail.`),
+        capabilityRemoval(
+          container,
+          added,
+          say`The program can no longer ${ability}, and may fail.`,
+        ),
       ],
     };
   }

@@ -1,12 +1,13 @@
 import { forbidCapability } from '../forbidCapability.ts';
 import { cis, mitre } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default forbidCapability({
   id: 'capability-dac-read-search',
   title: 'Capability DAC_READ_SEARCH added',
   severity: 'high',
   names: ['DAC_READ_SEARCH'],
-  danger: 'it can open any file of the node by its inode number, keys and tokens included',
+  danger: say`it can open any file of the node by its inode number, keys and tokens included`,
   rationale:
     'DAC_READ_SEARCH permits open_by_handle_at, which opens files by number and knows no container. With DAC_OVERRIDE, a default capability, it can write them too.',
   escape:
@@ -21,5 +22,5 @@ export default forbidCapability({
       url: 'https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html',
     },
   ],
-  why: 'A program that reads files without having permission to, such as a backup, is refused.',
+  why: say`A program that reads files without having permission to, such as a backup, is refused.`,
 });

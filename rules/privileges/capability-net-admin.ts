@@ -1,12 +1,13 @@
 import { forbidCapability } from '../forbidCapability.ts';
 import { cis, mitre } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default forbidCapability({
   id: 'capability-net-admin',
   title: 'Capability NET_ADMIN added',
   severity: 'high',
   names: ['NET_ADMIN'],
-  danger: 'it can rewrite routes and firewall rules and reach bug-rich parts of the kernel',
+  danger: say`it can rewrite routes and firewall rules and reach bug-rich parts of the kernel`,
   rationale:
     'NET_ADMIN configures interfaces, routes and packet filters. In a pod of its own network it still opens nf_tables and traffic control, which have had many kernel bugs; with hostNetwork it rules the node’s network.',
   escape:
@@ -14,6 +15,6 @@ export default forbidCapability({
   remedy:
     'Remove it. Let a CNI plugin set up what a mesh’s init container does today, or use sysctls that are safe.',
   references: [cis('5.2.9'), mitre('T1557'), mitre('T1611')],
-  why: 'A program that sets addresses, routes or packet filters, such as a VPN or a mesh’s init, fails.',
+  why: say`A program that sets addresses, routes or packet filters, such as a VPN or a mesh’s init, fails.`,
   severityIn: ({ pod }) => (pod.spec.boolean('hostNetwork')?.value === true ? 'critical' : 'high'),
 });

@@ -1,12 +1,13 @@
 import { forbidCapability } from '../forbidCapability.ts';
 import { cis, cve, mitre, NSA_HARDENING_GUIDE } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default forbidCapability({
   id: 'capability-net-raw',
   title: 'Capability NET_RAW added',
   severity: 'medium',
   names: ['NET_RAW'],
-  danger: 'it can forge packets and pose as other pods of the node',
+  danger: say`it can forge packets and pose as other pods of the node`,
   rationale:
     'NET_RAW opens raw and packet sockets. With them a pod answers ARP, DNS and router discovery in the name of others. Most runtimes grant it unless it is dropped.',
   escape:
@@ -19,5 +20,5 @@ export default forbidCapability({
     cve('CVE-2020-14386'),
     cve('CVE-2020-10749'),
   ],
-  why: 'Programs that send raw packets, such as tcpdump, DHCP servers or an old ping, fail.',
+  why: say`Programs that send raw packets, such as tcpdump, DHCP servers or an old ping, fail.`,
 });

@@ -7,6 +7,7 @@ import {
 } from '../../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'malformed-capability',
@@ -49,10 +50,10 @@ function redundant(container: Container, dropped: Field<string>, beside: string)
   return {
     at: dropped.valuePlace,
     severity: 'low',
-    message: `Container "${container.name}" drops "${dropped.value}", a name that Kubernetes does not know, beside ${beside}. Remove it.`,
+    message: say`Container "${container.name}" drops "${dropped.value}", a name that Kubernetes does not know, beside ${beside}. Remove it.`,
     fixes: [
       {
-        title: `Remove "${dropped.value}": ${beside} is dropped`,
+        title: say`Remove "${dropped.value}": ${beside} is dropped`,
         safety: 'safe',
         patches: [{ op: 'remove', at: dropped.path }],
         preferred: true,
@@ -66,15 +67,15 @@ function alone(container: Container, dropped: Field<string>, known: string): Dra
   if (!isCapability(known)) {
     return {
       ...place,
-      message: `Container "${container.name}" drops "${dropped.value}", which is no capability of Linux, so nothing is dropped. Correct the name or drop ALL.`,
+      message: say`Container "${container.name}" drops "${dropped.value}", which is no capability of Linux, so nothing is dropped. Correct the name or drop ALL.`,
     };
   }
   return {
     ...place,
-    message: `Container "${container.name}" drops "${dropped.value}", a spelling that runtimes may ignore: the capability may stay. Write ${known}.`,
+    message: say`Container "${container.name}" drops "${dropped.value}", a spelling that runtimes may ignore: the capability may stay. Write ${known}.`,
     fixes: [
       {
-        title: `Write ${known}`,
+        title: say`Write ${known}`,
         safety: 'safe',
         patches: [{ op: 'set', at: dropped.path, value: known }],
         preferred: true,

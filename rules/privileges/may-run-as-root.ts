@@ -11,6 +11,7 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
 import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { userOf, withoutRootUser } from '../rootUser.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'may-run-as-root',
@@ -48,7 +49,7 @@ function* mayRunAsRoot(pod: Pod): Iterable<Draft> {
   const silent = ofContainers.filter(({ view }) => view.boolean('runAsNonRoot') === undefined);
   yield* explicitFalse(ofPod, containersOf(silent));
   for (const context of ofContainers) yield* explicitFalse(context, containersOf([context]));
-  // What the pod says, silent containers inherit: `false` has its finding above.
+  // What the pod says, silent containers inherit: say`false` has its finding above.
   if (ofPod.view.boolean('runAsNonRoot') !== undefined || silent.length === 0) return;
   if (silent.length === ofContainers.length) {
     yield missingIn(ofPod, requireNonRoot(ofPod, containersOf(silent)));
@@ -73,8 +74,8 @@ function* explicitFalse(context: SecurityContext, affected: readonly Container[]
     at: written.valuePlace,
     ...(context.container && { container: context.container }),
     message: areOrdinaryUsers(affected)
-      ? `The restricted level refuses runAsNonRoot: false in ${placeName(context)}, although nothing there runs as root. Set it to true.`
-      : `runAsNonRoot: false lets ${placeName(context)} run as root, the node’s root once one wall breaks. Set it to true.`,
+      ? say`The restricted level refuses runAsNonRoot: false in ${placeName(context)}, although nothing there runs as root. Set it to true.`
+      : say`runAsNonRoot: false lets ${placeName(context)} run as root, the node’s root once one wall breaks. Set it to true.`,
     fixes: [requireNonRoot(context, affected)],
   };
 }
@@ -86,8 +87,8 @@ function missingIn(context: SecurityContext, fix: Fix): Draft {
     missing: true,
     ...(context.container && { container: context.container }),
     message: areOrdinaryUsers(affected)
-      ? `runAsUser is above 0 in ${placeName(context)}, but the restricted level asks for runAsNonRoot: true as well. Set it.`
-      : `Nothing keeps ${placeName(context)} from running as root, the node’s root once one wall breaks. Set runAsNonRoot: true.`,
+      ? say`runAsUser is above 0 in ${placeName(context)}, but the restricted level asks for runAsNonRoot: true as well. Set it.`
+      : say`Nothing keeps ${placeName(context)} from running as root, the node’s root once one wall breaks. Set runAsNonRoot: true.`,
     fixes: [fix],
   };
 }
@@ -103,22 +104,22 @@ function areOrdinaryUsers(containers: readonly Container[]): boolean {
 
 function requireNonRoot(context: SecurityContext, affected: readonly Container[]): Fix {
   const patch: Patch = { op: 'set', at: context.view.pathTo('runAsNonRoot'), value: true };
-  const title = `Set runAsNonRoot: true in ${placeName(context)}`;
+  const title = say`Set runAsNonRoot: true in ${placeName(context)}`;
   if (areOrdinaryUsers(affected)) {
     return { title, safety: 'safe', patches: [patch], preferred: true };
   }
   if (affected.some((container) => userOf(container) === 0)) {
     return {
-      title: `${title} and remove runAsUser: 0`,
+      title: say`${title} and remove runAsUser: 0`,
       safety: 'choice',
-      why: 'The image’s own user runs then; when that is root or a name, the container does not start until runAsUser is a number above 0.',
+      why: say`The image’s own user runs then; when that is root or a name, the container does not start until runAsUser is a number above 0.`,
       patches: [patch, ...withoutRootUser(context.pod, affected)],
     };
   }
   return {
     title,
     safety: 'hardening',
-    why: 'The kubelet does not start a container whose image runs as root, or as a user given by name, unless runAsUser is a number above 0.',
+    why: say`The kubelet does not start a container whose image runs as root, or as a user given by name, unless runAsUser is a number above 0.`,
     patches: [patch],
     preferred: true,
   };

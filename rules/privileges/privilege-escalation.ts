@@ -8,6 +8,8 @@ import {
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { linuxSetting } from '../windowsNodes.ts';
+import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'privilege-escalation',
@@ -48,36 +50,37 @@ function* escalation(container: Container): Iterable<Draft> {
   const obstacle = obstacleOf(container);
   const claim =
     written === undefined
-      ? `Container "${container.name}" does not forbid that setuid programs gain privileges.`
-      : `Container "${container.name}" lets setuid programs gain privileges.`;
+      ? say`Container "${container.name}" does not forbid that setuid programs gain privileges.`
+      : say`Container "${container.name}" lets setuid programs gain privileges.`;
   yield {
     at: written?.valuePlace ?? securityContext.anchor,
     missing: written === undefined,
     severity: written === undefined ? 'medium' : 'high',
-    message: `${claim} ${obstacle ?? 'Set allowPrivilegeEscalation: false.'}`,
+    message: say`${claim} ${obstacle ?? say`Set allowPrivilegeEscalation: false.`}`,
     fixes: obstacle === undefined ? [linuxSetting(container.pod, escalationBan(container))] : [],
   };
 }
 
 /** Why `false` cannot be written: the API server refuses it, or it would not be true. */
-function obstacleOf(container: Container): string | undefined {
-  if (container.pod.isWindows) return 'On Windows the API server refuses the field from 1.25 on.';
+function obstacleOf(container: Container): Text | undefined {
+  if (container.pod.isWindows)
+    return say`On Windows the API server refuses the field from 1.25 on.`;
   if (container.view.mapping('securityContext').boolean('privileged')?.value === true) {
-    return 'A privileged container always may: remove privileged first.';
+    return say`A privileged container always may: remove privileged first.`;
   }
   const administrator = addedCapabilities(container).find(
     ({ value }) => normalizeCapability(value) === 'SYS_ADMIN',
   );
   return (
-    administrator && `With ${administrator.value} it always may: remove that capability first.`
+    administrator && say`With ${administrator.value} it always may: remove that capability first.`
   );
 }
 
 function escalationBan(container: Container): Fix {
   return {
-    title: `Set allowPrivilegeEscalation: false in container "${container.name}"`,
+    title: say`Set allowPrivilegeEscalation: false in container "${container.name}"`,
     safety: 'hardening',
-    why: 'Programs such as sudo, su or ping, which work by setuid or file capabilities, fail when an ordinary user runs them.',
+    why: say`Programs such as sudo, su or ping, which work by setuid or file capabilities, fail when an ordinary user runs them.`,
     patches: [
       {
         op: 'set',

@@ -7,6 +7,7 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { rootUserIn } from '../rootUser.ts';
+import { say } from '../../server/src/text/say.ts';
 
 /** The user `nonroot` of the distroless images, and a number that no distribution gives to people. */
 const UNPRIVILEGED_USER = 65532;
@@ -47,11 +48,13 @@ function* rootUsers(pod: Pod): Iterable<Draft> {
     if (user === undefined) continue;
     const { container } = context;
     const subject =
-      container === undefined ? 'The pod’s containers run' : `Container "${container.name}" runs`;
+      container === undefined
+        ? 'The pod’s containers run'
+        : say`Container "${container.name}" runs`;
     yield {
       at: user.valuePlace,
       ...(container && { container }),
-      message: `${subject} as root (runAsUser: 0), the same root as the node’s. Set a user above 0 or remove it.`,
+      message: say`${subject} as root (runAsUser: 0), the same root as the node’s. Set a user above 0 or remove it.`,
       fixes: anotherUser(context, user),
     };
   }
@@ -59,17 +62,17 @@ function* rootUsers(pod: Pod): Iterable<Draft> {
 
 function anotherUser(context: SecurityContext, user: Field<number>): readonly Fix[] {
   const removal: Fix = {
-    title: `Remove runAsUser: 0 from ${placeName(context)}`,
+    title: say`Remove runAsUser: 0 from ${placeName(context)}`,
     safety: 'choice',
-    why: 'The user that the image names decides then, which may be root, too.',
+    why: say`The user that the image names decides then, which may be root, too.`,
     patches: [{ op: 'remove', at: user.path }],
   };
   // The API server refuses numeric users on Windows.
   if (context.pod.isWindows) return [removal];
   const replacement: Fix = {
-    title: `Set runAsUser: ${UNPRIVILEGED_USER} in ${placeName(context)}`,
+    title: say`Set runAsUser: ${UNPRIVILEGED_USER} in ${placeName(context)}`,
     safety: 'choice',
-    why: 'The program must be able to read its files, and to write its data, as that user.',
+    why: say`The program must be able to read its files, and to write its data, as that user.`,
     patches: [{ op: 'set', at: user.path, value: UNPRIVILEGED_USER }],
   };
   return [removal, replacement];

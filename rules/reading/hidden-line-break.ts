@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
 import { cve } from '../references.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'hidden-line-break',
@@ -26,8 +27,7 @@ export default defineRule({
           if (problem.code !== 'line-separator') continue;
           yield {
             at: { span: problem.span, use: undefined },
-            message:
-              'A hidden line break: Kubernetes starts a new line here, so what follows is live even behind a comment. Delete the character.',
+            message: say`A hidden line break: Kubernetes starts a new line here, so what follows is live even behind a comment. Delete the character.`,
           };
         }
       },

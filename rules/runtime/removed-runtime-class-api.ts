@@ -4,6 +4,7 @@ import type { Draft } from '../../server/src/engine/rule.ts';
 import type { ObjectFields } from '../../server/src/kubernetes/fields.ts';
 import type { Resource } from '../../server/src/kubernetes/resource.ts';
 import type { Field, View } from '../../server/src/kubernetes/view.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'removed-runtime-class-api',
@@ -57,7 +58,7 @@ function removedVersion(
   const fix = apiVersion && migrate(apiVersion, resource);
   return {
     at: apiVersion?.valuePlace ?? resource.view.mapping('metadata').anchor,
-    message: `RuntimeClass "${resource.name ?? ''}" is written in ${resource.apiVersion}, which clusters no longer serve: pods that name it are refused. Write node.k8s.io/v1.`,
+    message: say`RuntimeClass "${resource.name ?? ''}" is written in ${resource.apiVersion}, which clusters no longer serve: pods that name it are refused. Write node.k8s.io/v1.`,
     fixes: fix === undefined ? [] : [fix],
   };
 }
@@ -65,7 +66,7 @@ function removedVersion(
 /** v1 has the schema of v1beta1. */
 function fromBeta(apiVersion: Field<string>): Fix {
   return {
-    title: 'Write node.k8s.io/v1',
+    title: say`Write node.k8s.io/v1`,
     safety: 'safe',
     patches: [{ op: 'set', at: apiVersion.path, value: 'node.k8s.io/v1' }],
     preferred: true,
@@ -84,9 +85,9 @@ function fromAlpha(apiVersion: Field<string>, resource: Resource): Fix | undefin
   const handler = spec.string('runtimeHandler')?.value;
   if (handler === undefined || spec.fields().length > 1) return undefined;
   return {
-    title: 'Write node.k8s.io/v1, with the handler beside metadata',
+    title: say`Write node.k8s.io/v1, with the handler beside metadata`,
     safety: 'choice',
-    why: 'The handler’s name must be one that the nodes’ container runtime is configured with.',
+    why: say`The handler’s name must be one that the nodes’ container runtime is configured with.`,
     patches: [
       { op: 'set', at: apiVersion.path, value: 'node.k8s.io/v1' },
       { op: 'set', at: [...view.path, 'handler'], value: handler },

@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'flex-volume',
@@ -34,12 +35,12 @@ export default defineRule({
           const driver = volume.mapping('flexVolume').string('driver')?.value ?? 'a driver';
           yield {
             at: flexVolume.keyPlace,
-            message: `Volume "${name}" lets the kubelet run ${driver} as root on the node with options of this pod. Use a CSI driver and a persistentVolumeClaim.`,
+            message: say`Volume "${name}" lets the kubelet run ${driver} as root on the node with options of this pod. Use a CSI driver and a persistentVolumeClaim.`,
             fixes: [
               {
-                title: `Remove volume "${name}" and its mounts`,
+                title: say`Remove volume "${name}" and its mounts`,
                 safety: 'choice',
-                why: 'The containers no longer find the data at the mounted path.',
+                why: say`The containers no longer find the data at the mounted path.`,
                 patches: withoutVolume(pod, volume),
               },
             ],

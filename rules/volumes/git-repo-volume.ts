@@ -3,6 +3,7 @@ import type { Draft, Severity } from '../../server/src/engine/rule.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import { cve, mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'git-repo-volume',
@@ -55,21 +56,21 @@ function* gitReposOf(pod: Pod, severity: Severity, danger: string): Iterable<Dra
     yield {
       at: gitRepo.keyPlace,
       severity,
-      message: `Volume "${name}" is a git repository: ${danger}. Clone in an init container into an emptyDir.`,
+      message: say`Volume "${name}" is a git repository: ${danger}. Clone in an init container into an emptyDir.`,
       fixes: [
         {
-          title: `Replace gitRepo of volume "${name}" by an emptyDir`,
+          title: say`Replace gitRepo of volume "${name}" by an emptyDir`,
           safety: 'choice',
-          why: 'The directory is empty until an init container clones into it.',
+          why: say`The directory is empty until an init container clones into it.`,
           patches: [
             { op: 'remove', at: gitRepo.path },
             { op: 'set', at: [...volume.path, 'emptyDir'], value: {} },
           ],
         },
         {
-          title: `Remove volume "${name}" and its mounts`,
+          title: say`Remove volume "${name}" and its mounts`,
           safety: 'choice',
-          why: 'The containers no longer find the repository at the mounted path.',
+          why: say`The containers no longer find the repository at the mounted path.`,
           patches: withoutVolume(pod, volume),
         },
       ],

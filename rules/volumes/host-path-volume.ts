@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { mountsOf, volumeName, withoutVolume } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'host-path-volume',
@@ -27,22 +28,22 @@ export default defineRule({
           const path = volume.mapping('hostPath').string('path')?.value ?? 'a path';
           yield {
             at: hostPath.keyPlace,
-            message: `Volume "${name}" mounts ${path} of the node: what can read or write it can take over the node. Use an emptyDir, configMap or persistentVolumeClaim.`,
+            message: say`Volume "${name}" mounts ${path} of the node: what can read or write it can take over the node. Use an emptyDir, configMap or persistentVolumeClaim.`,
             related: mountsOf(pod, volume).map(({ container, mount }) => ({
-              message: `Mounted here by container "${container.name}".`,
+              message: say`Mounted here by container "${container.name}".`,
               at: mount.string('mountPath')?.valuePlace ?? mount.anchor,
             })),
             fixes: [
               {
-                title: `Remove volume "${name}" and its mounts`,
+                title: say`Remove volume "${name}" and its mounts`,
                 safety: 'choice',
-                why: 'The containers no longer find the node’s files at the mounted path.',
+                why: say`The containers no longer find the node’s files at the mounted path.`,
                 patches: withoutVolume(pod, volume),
               },
               {
-                title: `Replace hostPath of volume "${name}" by an emptyDir`,
+                title: say`Replace hostPath of volume "${name}" by an emptyDir`,
                 safety: 'choice',
-                why: 'The containers find an empty directory that lives as long as the pod.',
+                why: say`The containers find an empty directory that lives as long as the pod.`,
                 patches: [
                   { op: 'remove', at: hostPath.path },
                   { op: 'set', at: [...volume.path, 'emptyDir'], value: {} },

@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
+import { say } from '../../server/src/text/say.ts';
 
 /**
  * Sources of core/v1 Volume that restricted forbids. hostPath is forbidden by baseline already and
@@ -60,12 +61,12 @@ export default defineRule({
             if (!FORBIDDEN_SOURCES.has(type) || source.value.kind !== 'mapping') continue;
             yield {
               at: source.keyPlace,
-              message: `Volume "${name}" is of type ${type}: its author chooses what the node mounts as root. Use a persistentVolumeClaim or another allowed type.`,
+              message: say`Volume "${name}" is of type ${type}: its author chooses what the node mounts as root. Use a persistentVolumeClaim or another allowed type.`,
               fixes: [
                 {
-                  title: `Remove volume "${name}" and its mounts`,
+                  title: say`Remove volume "${name}" and its mounts`,
                   safety: 'choice',
-                  why: 'The containers no longer find the data at the mounted path.',
+                  why: say`The containers no longer find the data at the mounted path.`,
                   patches: withoutVolume(pod, volume),
                 },
               ],

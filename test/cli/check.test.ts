@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import * as v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import picocolors from 'picocolors';
+import { ENGLISH } from '../../server/src/text/say.ts';
 import type { Log } from 'sarif';
 import { encode } from '../../server/src/cli/encoding.ts';
 import { runCli } from '../../server/src/cli/runCli.ts';
@@ -229,7 +230,7 @@ test('what was found is let go as soon as it is written', async () => {
       most = Math.max(most, parts.filter((reference) => reference.deref()).length);
     }
   }
-  await writeReport(manyParts(), textFormat(picocolors.createColors(false), true), {
+  await writeReport(manyParts(), textFormat(picocolors.createColors(false), true, ENGLISH), {
     obstacles: [],
     exitCodeOf: () => 0,
     beforeWriting: () => {},

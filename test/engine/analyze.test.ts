@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { analyzeWith, found, HOST_PID, imageRule, MISSING_IMAGE, ruleOf } from './testRules.ts';
+import { inEnglish, say } from '../../server/src/text/say.ts';
 
 const POD = `apiVersion: v1
 kind: Pod
@@ -18,7 +19,7 @@ describe('a rule that throws', () => {
       {
         since: 0,
         *pod({ spec }) {
-          yield { at: spec.anchor, message: '' };
+          yield { at: spec.anchor, message: say`` };
           throw new Error('a mistake in the rule');
         },
       },
@@ -112,12 +113,12 @@ describe('a version', () => {
     variants: [10, 20].map((since) => ({
       since,
       *pod({ spec }) {
-        yield { at: spec.anchor, message: `since ${since}` };
+        yield { at: spec.anchor, message: say`since ${since}` };
       },
     })),
   });
   const messagesIn = (version: number) =>
-    analyzeWith([versioned], POD, { version }).findings.map(({ message }) => message);
+    analyzeWith([versioned], POD, { version }).findings.map(({ message }) => inEnglish(message));
 
   test('picks the newest variant that is not above it', () => {
     assert.deepEqual(

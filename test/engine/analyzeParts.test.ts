@@ -12,6 +12,7 @@ import { PartedText } from '../../server/src/engine/partedText.ts';
 import { PlacedAnalysis } from '../../server/src/engine/placedAnalysis.ts';
 import { documentWithIndex } from '../../server/src/engine/placedDocuments.ts';
 import { ruleOf } from './testRules.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const { options } = analysisOptions({}, RULES);
 
@@ -57,7 +58,7 @@ describe('A text in parts', () => {
     let shown = 0;
     const counting = ruleOf('counting', {
       variants: [
-        { since: 0, pod: ({ spec }) => ((shown += 1), [{ at: spec.anchor, message: '' }]) },
+        { since: 0, pod: ({ spec }) => ((shown += 1), [{ at: spec.anchor, message: say`` }]) },
       ],
     });
     const { options: counted } = analysisOptions({}, [counting]);

@@ -4,6 +4,8 @@ import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Draft, Rule } from '../../server/src/engine/rule.ts';
 import type { Container, Pod } from '../../server/src/kubernetes/pod.ts';
 import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
+import { say } from '../../server/src/text/say.ts';
+import { plain } from '../../server/src/text/say.ts';
 
 /** A rule with nothing but what a test is about. */
 export function ruleOf(id: string, parts: Partial<Rule>): Rule {
@@ -32,8 +34,10 @@ export function imageRule(id: string, parts: Partial<Rule> = {}, draft: Partial<
           if (image === undefined) return;
           yield {
             at: image.valuePlace,
-            message: id,
-            fixes: [{ title: id, safety: 'safe', patches: [{ op: 'remove', at: image.path }] }],
+            message: plain(id),
+            fixes: [
+              { title: plain(id), safety: 'safe', patches: [{ op: 'remove', at: image.path }] },
+            ],
             ...draft,
           };
         },
@@ -50,7 +54,7 @@ export const MISSING_IMAGE = ruleOf('missing-image', {
       since: 0,
       *container({ view }: Container) {
         if (view.string('image') === undefined)
-          yield { at: view.anchor, message: '', missing: true };
+          yield { at: view.anchor, message: say``, missing: true };
       },
     },
   ],
@@ -62,7 +66,7 @@ export const HOST_PID = ruleOf('host-pid', {
       since: 0,
       *pod({ spec }: Pod) {
         const field = spec.boolean('hostPID');
-        if (field?.value === true) yield { at: field.valuePlace, message: '' };
+        if (field?.value === true) yield { at: field.valuePlace, message: say`` };
       },
     },
   ],

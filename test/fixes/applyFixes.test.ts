@@ -8,6 +8,7 @@ import type { Json } from '../../server/src/yaml/edit/patch.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { analyzeWith, imageRule, MISSING_IMAGE, ruleOf } from '../engine/testRules.ts';
 import { optionsWith } from './optionsWith.ts';
+import { say } from '../../server/src/text/say.ts';
 
 /** Wants a field of every container's securityContext to have a value. */
 function wants(
@@ -33,9 +34,9 @@ function* draftsOf(
   const patches = [{ op: 'set', at: elsewhere ?? context.pathTo(field), value }] as const;
   yield {
     at: view.anchor,
-    message: '',
+    message: say``,
     missing: true,
-    fixes: [{ title: '', safety: 'safe', patches }],
+    fixes: [{ title: say``, safety: 'safe', patches }],
   };
 }
 
@@ -112,7 +113,7 @@ describe('a fix is refused', () => {
     const chosen = analyzeWith([rule], text).findings.map((finding) => ({
       finding,
       fix: {
-        title: '',
+        title: say``,
         safety: 'safe',
         patches: [{ op: 'set', at: ['kind'], value: 'Pod' }],
       } as const,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import { faultIn } from '../../server/src/fixes/newFindings.ts';
+import { say } from '../../server/src/text/say.ts';
 
 let offset = 0;
 
@@ -16,7 +17,7 @@ function findings(...names: readonly string[]): readonly Finding[] {
       grade: 'error',
       level: undefined,
       control: undefined,
-      message: `${offset}`,
+      message: say`${offset}`,
       at: { start: offset, end: offset + 1 },
       missing: false,
       related: [],

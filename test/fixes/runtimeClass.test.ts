@@ -6,6 +6,7 @@ import { podsOf } from '../../server/src/kubernetes/pod.ts';
 import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { optionsWith } from './optionsWith.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 const OPTIONS = optionsWith([]);
 
@@ -35,7 +36,10 @@ test('setting a RuntimeClass is a choice, and says what it needs', () => {
   assert.ok(pod !== undefined);
   const fix = runtimeClassFix(pod, 'kata');
   assert.equal(fix.safety, 'choice');
-  assert.equal(fix.title, 'Set runtimeClassName: kata');
-  assert.match(fix.why ?? '', /cluster must have a RuntimeClass named "kata"/);
+  assert.equal(inEnglish(fix.title), 'Set runtimeClassName: kata');
+  assert.match(
+    fix.why === undefined ? '' : inEnglish(fix.why),
+    /cluster must have a RuntimeClass named "kata"/,
+  );
   assert.deepEqual(fix.patches, [{ op: 'set', at: ['spec', 'runtimeClassName'], value: 'kata' }]);
 });

@@ -11,6 +11,7 @@ import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 function podIn(text: string): Pod {
   const pods = readDocuments(text)
@@ -53,7 +54,7 @@ spec:
   initContainers: [{ name: init }]
 `);
   const contexts = securityContextsOf(pod).map((context) => [
-    placeName(context),
+    inEnglish(placeName(context)),
     context.view.exists,
   ]);
   assert.deepEqual(contexts, [

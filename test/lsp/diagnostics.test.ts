@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Rule } from '../../server/src/engine/rule.ts';
 import { PRIVILEGED, rangeIn, VSCODE, withClient } from './testClient.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const URI = 'file:///pod.yaml';
 const BASELINE = { initializationOptions: { profile: 'baseline' } };
@@ -205,7 +206,7 @@ const REPORTING: Rule = {
   remedy: '',
   references: [],
   fix: 'none',
-  variants: [{ since: 0, pod: (pod) => [{ at: pod.spec.anchor, message: 'found' }] }],
+  variants: [{ since: 0, pod: (pod) => [{ at: pod.spec.anchor, message: say`found` }] }],
 };
 
 function raise(): never {

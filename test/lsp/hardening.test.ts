@@ -5,6 +5,7 @@ import { RULES } from '../../rules/index.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
 import { edited, PRIVILEGED, rangeIn, VSCODE, withClient } from './testClient.ts';
 import type { TestClient } from './testClient.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const URI = 'file:///pods/pod.yaml';
 const FOREIGN = { capabilities: VSCODE, settings: {} };
@@ -227,12 +228,12 @@ const BROKEN: Rule = {
           value: 'a secret value',
         } as const;
         const fix = {
-          title: 'Mend it',
+          title: say`Mend it`,
           safety: 'hardening',
           patches: [patch],
           preferred: true,
         } as const;
-        yield { at, message: 'It is broken.', fixes: [fix] };
+        yield { at, message: say`It is broken.`, fixes: [fix] };
       },
     },
   ],

@@ -4,6 +4,7 @@ import type { Rule } from '../../server/src/engine/rule.ts';
 import type { Node } from '../../server/src/yaml/node.ts';
 import { countWork } from './countWork.ts';
 import { PRIVILEGED, rangeIn, VSCODE, withClient } from './testClient.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const URI = 'file:///many.yaml';
 
@@ -47,7 +48,7 @@ async function workOfKeystroke(lines: number): Promise<{ characters: number; nod
         },
         container: ({ view }) => {
           const field = view.mapping('securityContext').boolean('privileged');
-          return field?.value === true ? [{ at: field.valuePlace, message: 'privileged' }] : [];
+          return field?.value === true ? [{ at: field.valuePlace, message: say`privileged` }] : [];
         },
       },
     ],

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jsonFormat } from '../../server/src/report/json.ts';
 import { SAMPLE_CONTEXT, sampleFile, sampleFinding, written } from './sampleReport.ts';
+import { say } from '../../server/src/text/say.ts';
 
 test('JSON holds the facts of the SARIF log', () => {
   const text = 'spec:\n  hostPID: true\n';
   const remove = {
-    title: 'Remove hostPID',
+    title: say`Remove hostPID`,
     safety: 'hardening',
-    why: 'A tool may need it.',
+    why: say`A tool may need it.`,
     patches: [],
   } as const;
   const finding = sampleFinding(text, 'true', { fixes: [remove] });
@@ -95,7 +96,7 @@ test('files that add nothing leave no trace, wherever they stand', () => {
   const clean = sampleFile('clean.yaml', text, []);
   const bad = sampleFile('bad.yaml', text, [
     sampleFinding(text, 'true'),
-    sampleFinding(text, 'hostPID', { message: '"findings": []' }),
+    sampleFinding(text, 'hostPID', { message: say`"findings": []` }),
   ]);
   for (const files of [[], [clean], [clean, bad, clean, bad], [bad]]) {
     const json = written(jsonFormat(SAMPLE_CONTEXT), files);

@@ -13,6 +13,8 @@ import { findingsReporter } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
 import { NOTHING_FOUND, sumOf, summaryOf } from '../../server/src/report/summary.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
+import { say } from '../../server/src/text/say.ts';
+import { ENGLISH } from '../../server/src/text/say.ts';
 
 const SAMPLE_RULE: Rule = {
   id: 'host-pid',
@@ -41,7 +43,7 @@ export function sampleFinding(
     grade: gradeOf(SAMPLE_RULE.severity),
     level: 'baseline',
     control: 'hostNamespaces',
-    message: 'Pod "web" shares the node’s processes. Remove hostPID.',
+    message: say`Pod "web" shares the node’s processes. Remove hostPID.`,
     at: { start, end: start + marked.length },
     missing: false,
     related: [],
@@ -73,6 +75,7 @@ export function sampleFile(
 }
 
 export const SAMPLE_CONTEXT: ReportContext = {
+  language: ENGLISH,
   toolVersion: '1.2.3',
   rules: [SAMPLE_RULE],
   profile: 'restricted',

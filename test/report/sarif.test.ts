@@ -9,6 +9,7 @@ import type { Rule } from '../../server/src/engine/rule.ts';
 import type { FileReport } from '../../server/src/report/report.ts';
 import { sarifFormat } from '../../server/src/report/sarif.ts';
 import { SAMPLE_CONTEXT, sampleFile, sampleFinding, written } from './sampleReport.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const schemaFile = createRequire(import.meta.url).resolve(
   '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
@@ -48,14 +49,14 @@ test('an empty report is a valid log with no results', () => {
 
 test('a result says where, what, how bad, about whom and how to repair it', () => {
   const remove = {
-    title: 'Remove hostPID',
+    title: say`Remove hostPID`,
     safety: 'hardening',
-    why: 'A tool may need it.',
+    why: say`A tool may need it.`,
     patches: [],
   } as const;
   const finding = sampleFinding(TEXT, 'true', {
     fixes: [remove],
-    related: [{ message: 'Written here.', at: { start: 0, end: 4 } }],
+    related: [{ message: say`Written here.`, at: { start: 0, end: 4 } }],
     subject: {
       apiVersion: 'v1',
       kind: 'Pod',
@@ -186,7 +187,7 @@ test('every rule is described with help, a page and a score', () => {
 
 test('in a large document the first fixes are spelled out and the log says so', () => {
   const text = `hostPID: true # ${'x'.repeat(100_000)}\n`;
-  const fix = { title: 'Remove hostPID', safety: 'hardening', patches: [] } as const;
+  const fix = { title: say`Remove hostPID`, safety: 'hardening', patches: [] } as const;
   const findings = Array.from({ length: 30 }, () => sampleFinding(text, 'true', { fixes: [fix] }));
   const file = sampleFile('a.yaml', text, findings, () => []);
   const [run] = sarifLog([file]).runs;

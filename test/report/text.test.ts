@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import picocolors from 'picocolors';
+import { ENGLISH } from '../../server/src/text/say.ts';
 import type { FileReport } from '../../server/src/report/report.ts';
 import { textFormat } from '../../server/src/report/text.ts';
 import { sampleFile, sampleFinding, written } from './sampleReport.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const PLAIN = picocolors.createColors(false);
 
 const findingsText = (files: readonly FileReport[]): string =>
-  written(textFormat(PLAIN, true), files);
+  written(textFormat(PLAIN, true, ENGLISH), files);
 
 function textOf(text: string, marked: string): string {
   return findingsText([sampleFile('pod.yaml', text, [sampleFinding(text, marked)])]);
@@ -64,7 +66,9 @@ test('a manifest cannot send control characters to the terminal', () => {
     '              ^',
   ]);
   const text = 'hostPID: true';
-  const finding = sampleFinding(text, 'true', { message: 'Container "\u001b]0;x\u0007" is bad.' });
+  const finding = sampleFinding(text, 'true', {
+    message: say`Container "\u001b]0;x\u0007" is bad.`,
+  });
   const shown = findingsText([sampleFile('pod.yaml', text, [finding])]);
   assert.match(shown, /Container "␛\]0;x␇" is bad\./);
 });
@@ -76,13 +80,13 @@ test('lines are counted as editors count them', () => {
 test('a clean report says how much was looked at', () => {
   const files = [sampleFile('a.yaml', '', [])];
   assert.equal(findingsText(files), '');
-  assert.equal(written(textFormat(PLAIN, false), files), 'No findings in 1 file.\n');
+  assert.equal(written(textFormat(PLAIN, false, ENGLISH), files), 'No findings in 1 file.\n');
 });
 
 test('the summary counts grades, fixes, templates and problems', () => {
   const text = 'hostPID: true';
-  const safe = { title: 'Fix', safety: 'safe', patches: [] } as const;
-  const hardening = { title: 'Harden', safety: 'hardening', patches: [] } as const;
+  const safe = { title: say`Fix`, safety: 'safe', patches: [] } as const;
+  const hardening = { title: say`Harden`, safety: 'hardening', patches: [] } as const;
   const files = [
     sampleFile('a.yaml', text, [
       sampleFinding(text, 'true', { fixes: [safe] }),
@@ -94,7 +98,7 @@ test('the summary counts grades, fixes, templates and problems', () => {
   ];
   const file = { name: 'c.yaml', uri: 'c.yaml' };
   const obstacles = [{ code: 'unreadable-path', file, region: undefined, message: '' } as const];
-  const shown = written(textFormat(PLAIN, false), files, { obstacles });
+  const shown = written(textFormat(PLAIN, false, ENGLISH), files, { obstacles });
   assert.equal(
     shown.slice(shown.lastIndexOf('\n\n') + 2),
     '4 findings in 2 files: 2 errors, 1 warning, 1 hint. 1 can be fixed safely (cofferdam fix). ' +

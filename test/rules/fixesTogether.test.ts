@@ -5,6 +5,7 @@ import { analyze } from '../../server/src/engine/analyze.ts';
 import type { Level } from '../../server/src/engine/rule.ts';
 import { fixAll } from '../../server/src/fixes/fixAll.ts';
 import { optionsOf } from './fixture.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 function hardened(text: string): string {
   const options = optionsOf({ version: 37, profile: 'restricted' }, RULES);
@@ -142,7 +143,7 @@ test('a capability gets a spelling that Pod Security knows only where its level 
   const text = pod('{ capabilities: { add: [CAP_CHOWN, CAP_NET_BIND_SERVICE] } }');
   const titles = (profile: Level): readonly string[] =>
     analyze(text, optionsOf({ version: 37, profile }, RULES))
-      .findings.flatMap(({ fixes }) => fixes.map(({ title }) => title))
+      .findings.flatMap(({ fixes }) => fixes.map(({ title }) => inEnglish(title)))
       .filter((title) => title.startsWith('Write '));
   assert.deepEqual(titles('baseline'), ['Write CHOWN', 'Write NET_BIND_SERVICE']);
   assert.deepEqual(titles('restricted'), ['Write NET_BIND_SERVICE']);

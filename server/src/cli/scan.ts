@@ -11,6 +11,7 @@ import { optionsOf } from './analyseInputs.ts';
 import type { CheckArguments } from './parseArguments.ts';
 import type { ResultCache } from './resultCache.ts';
 import { VERSION } from './version.ts';
+import { ENGLISH } from '../text/say.ts';
 
 /** How files are looked at and written, the same for all of a run. */
 export interface Scan {
@@ -64,10 +65,11 @@ function formatOf(
   { parsed: { format, quiet }, cwd, hasColors }: ScanSettings,
   options: AnalysisOptions,
 ): ReportFormat {
-  if (format === 'text') return textFormat(picocolors.createColors(hasColors), quiet);
+  if (format === 'text') return textFormat(picocolors.createColors(hasColors), quiet, ENGLISH);
   const context: ReportContext = {
     toolVersion: VERSION,
     rules: options.rules,
+    language: ENGLISH,
     profile: options.profile,
     kubernetesVersion: options.version,
     rootUri: pathToFileURL(`${cwd}/`).href,

@@ -1,3 +1,4 @@
+import type { Text } from '../text/say.ts';
 import type { FieldPath } from '../yaml/fieldPath.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './fix.ts';
@@ -13,7 +14,7 @@ export interface Finding {
   /** The lowest Pod Security level that forbids it, with the reference's check id of that level. */
   readonly level: Level | undefined;
   readonly control: Control | undefined;
-  readonly message: string;
+  readonly message: Text;
   /** One key or one scalar, on one line; offsets from the file's start. */
   readonly at: Span;
   readonly missing: boolean;
@@ -26,7 +27,7 @@ export interface Finding {
 }
 
 export interface Related {
-  readonly message: string;
+  readonly message: Text;
   readonly at: Span;
 }
 

@@ -6,6 +6,7 @@ import type { Place } from '../yaml/node.ts';
 import type { Finding, Grade, Related, Subject } from './finding.ts';
 import { gradeOf } from './finding.ts';
 import type { Draft, Rule } from './rule.ts';
+import { say } from '../text/say.ts';
 
 /** A draft with the rule that made it and what it is about. */
 export interface Yield {
@@ -98,7 +99,7 @@ function relatedOf(draft: Draft, text: string): readonly Related[] {
   }));
   if (draft.at.use === undefined) return related;
   const behindAlias = {
-    message: 'Written here, behind the anchor.',
+    message: say`Written here, behind the anchor.`,
     at: onOneLine(draft.at.span, text),
   };
   return [...related, behindAlias];

@@ -1,3 +1,4 @@
+import type { Text } from '../text/say.ts';
 import type { Patch } from '../yaml/edit/patch.ts';
 
 /**
@@ -7,10 +8,10 @@ import type { Patch } from '../yaml/edit/patch.ts';
 export type Safety = 'safe' | 'hardening' | 'choice';
 
 export interface Fix {
-  readonly title: string;
+  readonly title: Text;
   readonly safety: Safety;
   /** For `hardening` and `choice`: what may stop working, in one sentence. */
-  readonly why?: string;
+  readonly why?: Text;
   readonly patches: readonly Patch[];
   /** True on the one obvious fix of a finding. */
   readonly preferred?: boolean;

@@ -1,3 +1,4 @@
+import type { Text } from '../text/say.ts';
 import type { Container, Pod } from '../kubernetes/pod.ts';
 import type { Resource } from '../kubernetes/resource.ts';
 import type { MinorVersion } from '../kubernetes/version.ts';
@@ -43,7 +44,7 @@ export interface Draft {
   /** One key or one scalar. */
   readonly at: Place;
   /** What is wrong, why, and what to do; names the container; plain text, about 160 characters. */
-  readonly message: string;
+  readonly message: Text;
   /** True when the finding is about something that is not written. */
   readonly missing?: boolean;
   readonly severity?: Severity;
@@ -51,7 +52,7 @@ export interface Draft {
   readonly control?: Control;
   /** Set by pod checks whose finding is about one container. */
   readonly container?: Container;
-  readonly related?: readonly { readonly message: string; readonly at: Place }[];
+  readonly related?: readonly { readonly message: Text; readonly at: Place }[];
   readonly fixes?: readonly Fix[];
 }
 

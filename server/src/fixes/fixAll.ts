@@ -15,6 +15,7 @@ import type { IsolatedDocument } from './isolate.ts';
 import { faultIn, placeOf } from './newFindings.ts';
 import { repair } from './repair.ts';
 import type { Repair } from './repair.ts';
+import { inEnglish } from '../text/say.ts';
 
 export interface FixAllResult {
   readonly text: string;
@@ -233,8 +234,8 @@ function reasonLeft(
   }
   const other = preferredFix(finding, ['safe', 'hardening', 'choice']);
   if (other === undefined) return { reason: 'no automatic fix' };
-  if (other.safety === 'choice') return { reason: `needs a decision: ${other.title}` };
-  return { reason: other.why ?? other.title };
+  if (other.safety === 'choice') return { reason: `needs a decision: ${inEnglish(other.title)}` };
+  return { reason: inEnglish(other.why ?? other.title) };
 }
 
 /** Pairs what remains with what it was at first: the same message before any of the same subject. */
@@ -253,7 +254,7 @@ function inOriginal(
     const group = byPlace.get(placeOf(finding));
     const same = [...(group?.unpaired ?? [])];
     const found =
-      same.find(({ message }) => message === finding.message) ??
+      same.find(({ message }) => inEnglish(message) === inEnglish(finding.message)) ??
       same.find(({ subject }) => subject.container === finding.subject.container) ??
       same[0] ??
       group?.first ??

@@ -17,6 +17,7 @@ import {
 } from '../kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../kubernetes/securityContexts.ts';
 import type { View } from '../kubernetes/view.ts';
+import { inEnglish } from '../text/say.ts';
 
 /**
  * Why the API server would not admit a pod, among what fixes could bring about; empty when nothing
@@ -117,7 +118,7 @@ function profileContradictions(context: SecurityContext): readonly string[] {
     const fault = needsPath
       ? 'lacks its localhostProfile'
       : 'has a localhostProfile although its type is not Localhost';
-    return [`the ${name} of ${placeName(context)} ${fault}`];
+    return [`the ${name} of ${inEnglish(placeName(context))} ${fault}`];
   });
 }
 
@@ -135,7 +136,7 @@ function annotationContradictions(pod: Pod): readonly string[] {
       ...(agrees
         ? []
         : [
-            `the AppArmor annotation of ${placeName(context)} says something else than its appArmorProfile`,
+            `the AppArmor annotation of ${inEnglish(placeName(context))} says something else than its appArmorProfile`,
           ]),
     ];
   });
@@ -148,7 +149,7 @@ function seccompContradiction(pod: Pod, context: SecurityContext, key: string): 
   if (annotation === undefined || !profile.exists || annotationsFor(profile).includes(annotation))
     return [];
   return [
-    `the seccomp annotation of ${placeName(context)} says something else than its seccompProfile`,
+    `the seccomp annotation of ${inEnglish(placeName(context))} says something else than its seccompProfile`,
   ];
 }
 

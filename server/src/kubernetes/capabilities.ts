@@ -1,25 +1,27 @@
 import type { Container } from './pod.ts';
 import type { Field } from './view.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /**
  * What a container may add under the baseline level, with what each lets a process do. Pod Security
  * compares these names exactly. NET_RAW is missing although runtimes grant it by default.
  * Source: k8s.io/pod-security-admission, policy/check_capabilities_baseline.go; capabilities(7).
  */
-export const BASELINE_CAPABILITIES: ReadonlyMap<string, string> = new Map([
-  ['AUDIT_WRITE', 'write to the kernel’s audit log'],
-  ['CHOWN', 'change the owner of any file'],
-  ['DAC_OVERRIDE', 'read and write any file of the container'],
-  ['FOWNER', 'act as the owner of any file'],
-  ['FSETID', 'keep setuid bits on files that it changes'],
-  ['KILL', 'signal the processes of all users'],
-  ['MKNOD', 'make device nodes'],
-  ['NET_BIND_SERVICE', 'listen on ports below 1024'],
-  ['SETFCAP', 'give capabilities to program files'],
-  ['SETGID', 'join any group'],
-  ['SETPCAP', 'give its capabilities to other processes'],
-  ['SETUID', 'become any user'],
-  ['SYS_CHROOT', 'change its root directory'],
+export const BASELINE_CAPABILITIES: ReadonlyMap<string, Text> = new Map([
+  ['AUDIT_WRITE', say`write to the kernel’s audit log`],
+  ['CHOWN', say`change the owner of any file`],
+  ['DAC_OVERRIDE', say`read and write any file of the container`],
+  ['FOWNER', say`act as the owner of any file`],
+  ['FSETID', say`keep setuid bits on files that it changes`],
+  ['KILL', say`signal the processes of all users`],
+  ['MKNOD', say`make device nodes`],
+  ['NET_BIND_SERVICE', say`listen on ports below 1024`],
+  ['SETFCAP', say`give capabilities to program files`],
+  ['SETGID', say`join any group`],
+  ['SETPCAP', say`give its capabilities to other processes`],
+  ['SETUID', say`become any user`],
+  ['SYS_CHROOT', say`change its root directory`],
 ]);
 
 /** Capabilities outside the baseline set that touch the host, but that no rule has by name. */

@@ -5,6 +5,8 @@ import type {
 } from './fields.ts';
 import type { Container, Pod } from './pod.ts';
 import { View } from './view.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** One place where inheritable security settings are written or could be. */
 export interface SecurityContext {
@@ -29,8 +31,8 @@ export function containerSecurityContext(container: Container): SecurityContext 
 }
 
 /** Names the place in a sentence: `the pod`, `container "web"`. */
-export function placeName({ container }: SecurityContext): string {
-  return container === undefined ? 'the pod' : `container "${container.name}"`;
+export function placeName({ container }: SecurityContext): Text {
+  return container === undefined ? say`the pod` : say`container "${container.name}"`;
 }
 
 function inheritable(

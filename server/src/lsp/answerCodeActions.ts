@@ -35,7 +35,7 @@ export function answerCodeActions(
     // Our client asks for them when its command is run.
     const choices = support.ownCommands
       ? []
-      : runtimeClassChoices(await files.all(), file.settings.runtimeClasses);
+      : runtimeClassChoices(await files.all(), file.settings.runtimeClasses, support.language);
     const offers = offersAt(file, params, support, choices);
     return offers.flatMap((offer) => answerOf(offer, file, support, connection) ?? []);
   });

@@ -1,4 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../text/say.ts';
 
 /** What the client at the other end can do, as far as the server asks. */
 export interface ClientSupport {
@@ -21,13 +22,15 @@ export interface ClientSupport {
   /** Edits may say why they are made and ask to be confirmed. */
   readonly changeAnnotations: boolean;
   readonly markdownHover: boolean;
+  /** What its user reads. */
+  readonly language: Language;
 }
 
 /** Reads the client's capabilities; whatever it does not name it cannot do. */
-export function clientSupportOf({
-  capabilities,
-  initializationOptions,
-}: InitializeParams): ClientSupport {
+export function clientSupportOf(
+  { capabilities, initializationOptions }: InitializeParams,
+  language: Language,
+): ClientSupport {
   const { workspace, textDocument } = capabilities;
   const codeAction = textDocument?.codeAction;
   const ownCommands = fieldOf(initializationOptions, 'commands') === true;
@@ -52,6 +55,7 @@ export function clientSupportOf({
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    language,
   };
 }
 

@@ -14,6 +14,7 @@ import { podAt } from './podAt.ts';
 import { UNATTENDED } from './repairs.ts';
 import type { Repair } from './repairs.ts';
 import type { RuntimeClassChoice } from './protocol.ts';
+import { textIn } from '../text/say.ts';
 
 const FIX_ALL = 'source.fixAll.cofferdam';
 const HARDEN = 'source.harden.cofferdam';
@@ -72,7 +73,8 @@ export function offersAt(
 function fixesOf(finding: Finding, file: OpenFile, support: ClientSupport): readonly Offer[] {
   const index = file.analysis.findings.indexOf(finding);
   const document = documentWithIndex(file.document.parted, finding.document);
-  return finding.fixes.slice(0, 5).map(({ title, preferred, patches }, fix) => {
+  return finding.fixes.slice(0, 5).map(({ title: text, preferred, patches }, fix) => {
+    const title = textIn(support.language, text);
     const shared = document === undefined ? undefined : sharedPlaceOfPatches(document, patches);
     // What changes other places too is for a human to decide.
     const isPreferred = preferred === true && shared === undefined && support.codeActionPreferred;
@@ -147,7 +149,7 @@ function runtimeClassOffers(
   return choices
     .filter(({ name }) => name !== current)
     .map(({ name }) => ({
-      action: { title: runtimeClassFix(found.pod, name).title, kind },
+      action: { title: textIn(support.language, runtimeClassFix(found.pod, name).title), kind },
       repair: { kind: 'runtimeClass', offset, name },
     }));
 }

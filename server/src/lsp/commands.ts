@@ -81,7 +81,7 @@ export function answerCommands(
   ): Promise<boolean> => {
     const isPreview = PREVIEWS.has(command) && support.changeAnnotations;
     const edit = isPreview
-      ? previewEditOf(file, edits, left)
+      ? previewEditOf(file, edits, left, support.language)
       : workspaceEditOf(file, edits, support);
     return (await connection.workspace.applyEdit(edit)).applied;
   };

@@ -7,6 +7,7 @@ import type { ClientSupport } from './clientSupport.ts';
 import type { OpenFile } from './openFiles.ts';
 import type { OpenText } from './openText.ts';
 import { rulePage } from '../report/homepage.ts';
+import { textIn } from '../text/say.ts';
 
 /** What diagnostics name as their source. */
 export const SOURCE = 'cofferdam';
@@ -33,12 +34,12 @@ export function diagnosticOf(finding: Finding, file: Located, support: ClientSup
     source: SOURCE,
     code: ruleId,
     ...(support.codeDescription && { codeDescription: { href: rulePage(ruleId) } }),
-    message,
+    message: textIn(support.language, message),
     ...(support.relatedInformation &&
       related.length > 0 && {
         relatedInformation: related.map((place) => ({
           location: { uri: file.uri, range: rangeOf(place.at, file) },
-          message: place.message,
+          message: textIn(support.language, place.message),
         })),
       }),
     data: { ruleId },

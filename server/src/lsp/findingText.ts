@@ -2,6 +2,8 @@ import type { Finding } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 import { explainMarkdown } from '../report/explainRule.ts';
+import { textIn } from '../text/say.ts';
+import type { Language, Text } from '../text/say.ts';
 
 /** A rule's page in markdown. */
 export function rulePageMarkdown(rule: Rule): string {
@@ -9,28 +11,33 @@ export function rulePageMarkdown(rule: Rule): string {
 }
 
 /** What a hover says of a finding, in markdown; without its message where the editor shows that too. */
-export function findingMarkdown(finding: Finding, rule: Rule, message: string | undefined): string {
+export function findingMarkdown(
+  finding: Finding,
+  rule: Rule,
+  withMessage: boolean,
+  language: Language,
+): string {
   return [
     `**${markdown(rule.title)}** · \`${rule.id}\``,
-    ...(message === undefined ? [] : [escapeMarkdown(message)]),
+    ...(withMessage ? [escapeMarkdown(textIn(language, finding.message))] : []),
     ...levelOf(finding, rule),
     `**Why it matters:** ${markdown(rule.rationale)}`,
     `**How the escape goes:** ${markdown(rule.escape)}`,
     `**What to do:** ${markdown(rule.remedy)}`,
-    ...fixesOf(finding, '**Fixes:**\n', escapeMarkdown),
+    ...fixesOf(finding, '**Fixes:**\n', (text) => escapeMarkdown(textIn(language, text))),
   ].join('\n\n');
 }
 
 /** The same in plain text. */
-export function findingPlainText(finding: Finding, rule: Rule): string {
+export function findingPlainText(finding: Finding, rule: Rule, language: Language): string {
   return [
     `${rule.title} (${rule.id})`,
-    finding.message,
+    textIn(language, finding.message),
     ...levelOf(finding, rule),
     `Why it matters: ${rule.rationale}`,
     `How the escape goes: ${rule.escape}`,
     `What to do: ${rule.remedy}`,
-    ...fixesOf(finding, 'Fixes:', (text) => text),
+    ...fixesOf(finding, 'Fixes:', (text) => textIn(language, text)),
   ].join('\n\n');
 }
 
@@ -38,12 +45,12 @@ export function findingPlainText(finding: Finding, rule: Rule): string {
 function fixesOf(
   { fixes }: Finding,
   heading: string,
-  escape: (text: string) => string,
+  shown: (text: Text) => string,
 ): readonly string[] {
   if (fixes.length === 0) return [];
   const items = fixes.map(({ title, safety, why }) => {
-    const reason = why === undefined ? '' : `: ${escape(why)}`;
-    return `- ${escape(title)} (${safety})${reason}`;
+    const reason = why === undefined ? '' : `: ${shown(why)}`;
+    return `- ${shown(title)} (${safety})${reason}`;
   });
   return [[heading, ...items].join('\n')];
 }

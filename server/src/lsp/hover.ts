@@ -7,6 +7,7 @@ import { rangeOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
 import { documentAt, holds } from './podAt.ts';
 import { findingMarkdown, findingPlainText } from './findingText.ts';
+import { textIn } from '../text/say.ts';
 
 /** What there is to know of the findings at an offset, or of those on the value of the key there. */
 export function hoverAt(file: OpenFile, offset: number, support: ClientSupport): Hover | null {
@@ -32,11 +33,11 @@ function describe(
   support: ClientSupport,
 ): string {
   const rule = file.options.rules.find(({ id }) => id === finding.ruleId);
-  if (rule === undefined) return finding.message;
-  if (!support.markdownHover) return findingPlainText(finding, rule);
+  if (rule === undefined) return textIn(support.language, finding.message);
+  if (!support.markdownHover) return findingPlainText(finding, rule, support.language);
   // VS Code puts the messages of the diagnostics at the place above the hover.
   const isShown = support.ownCommands && holds(finding.at, offset);
-  return findingMarkdown(finding, rule, isShown ? undefined : finding.message);
+  return findingMarkdown(finding, rule, !isShown, support.language);
 }
 
 function valueOfKeyAt(file: OpenFile, offset: number): Span | undefined {

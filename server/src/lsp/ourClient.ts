@@ -43,7 +43,11 @@ export function answerOurClient(
       return {
         hasPod: found !== undefined,
         current: found?.pod.spec.string('runtimeClassName')?.value,
-        choices: runtimeClassChoices(await files.all(), file.settings.runtimeClasses),
+        choices: runtimeClassChoices(
+          await files.all(),
+          file.settings.runtimeClasses,
+          support.language,
+        ),
       };
     },
   );
@@ -59,7 +63,7 @@ export function answerOurClient(
       const { edits, left } = repaired;
       const made = edits.kind === 'edits' ? edits.edits : [];
       const edit = isPreview
-        ? previewEditOf(file, made, left)
+        ? previewEditOf(file, made, left, support.language)
         : workspaceEditOf(file, made, support);
       return {
         edit: made.length === 0 ? null : edit,

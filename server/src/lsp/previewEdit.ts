@@ -7,6 +7,8 @@ import type { TextEdit } from '../text/textEdit.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
 import { UNATTENDED } from './repairs.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/say.ts';
 
 /**
  * Edits of one file that the editor shows before it makes them; each says which fixes it makes and
@@ -16,11 +18,12 @@ export function previewEditOf(
   file: OpenFile,
   edits: readonly TextEdit[],
   left: readonly LeftFinding[],
+  language: Language,
 ): WorkspaceEdit {
   const fixes = fixesOfEdits(file.text, file.analysis, edits, appliedFixes(file, left));
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
   const annotated = edits.map(({ span, newText }, index): AnnotatedTextEdit => {
-    const annotation = annotationOf(fixes[index] ?? []);
+    const annotation = annotationOf(fixes[index] ?? [], language);
     // The content is the id: the same change in other files is the same group in the preview.
     const annotationId = JSON.stringify(annotation);
     changeAnnotations[annotationId] = annotation;
@@ -43,9 +46,9 @@ function appliedFixes(
   });
 }
 
-function annotationOf(fixes: readonly Fix[]): ChangeAnnotation {
-  const titles = [...new Set(fixes.map(({ title }) => title))];
-  const whys = [...new Set(fixes.flatMap(({ why }) => why ?? []))];
+function annotationOf(fixes: readonly Fix[], language: Language): ChangeAnnotation {
+  const titles = [...new Set(fixes.map(({ title }) => textIn(language, title)))];
+  const whys = [...new Set(fixes.flatMap(({ why }) => (why ? [textIn(language, why)] : [])))];
   return {
     label: titles.length > 0 ? titles.join('; ') : 'Harden',
     description:

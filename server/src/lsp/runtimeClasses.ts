@@ -3,6 +3,8 @@ import { resourcesOf } from '../kubernetes/resource.ts';
 import type { RuntimeClassSetting } from '../config/settings.ts';
 import type { OpenFile } from './openFiles.ts';
 import type { RuntimeClassChoice } from './protocol.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/say.ts';
 
 /**
  * The RuntimeClasses that a pod can be given, the likeliest to exist first: those in open files,
@@ -11,6 +13,7 @@ import type { RuntimeClassChoice } from './protocol.ts';
 export function runtimeClassChoices(
   files: readonly OpenFile[],
   configured: readonly RuntimeClassSetting[],
+  language: Language,
 ): readonly RuntimeClassChoice[] {
   const choices = [
     ...files.flatMap(declaredIn),
@@ -18,7 +21,10 @@ export function runtimeClassChoices(
       name,
       description: description ?? 'from the settings',
     })),
-    ...KNOWN_SANDBOXES,
+    ...KNOWN_SANDBOXES.map(({ name, description }) => ({
+      name,
+      description: textIn(language, description),
+    })),
   ];
   const byName = new Map<string, RuntimeClassChoice>();
   for (const choice of choices) if (!byName.has(choice.name)) byName.set(choice.name, choice);

@@ -20,6 +20,7 @@ import { Publisher, stackOf } from './publisher.ts';
 import type { Soon } from './publisher.ts';
 import { answerOurClient } from './ourClient.ts';
 import { SettingsInForce } from './settingsInForce.ts';
+import { ENGLISH } from '../text/say.ts';
 
 /** What the process that runs the server gives it. */
 export interface Host {
@@ -33,7 +34,7 @@ export interface Host {
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(OPEN_TEXTS);
   connection.onInitialize((params) => {
-    const support = clientSupportOf(params);
+    const support = clientSupportOf(params, ENGLISH);
     serve(connection, documents, params, support, host);
     return initializeResult(support, host);
   });

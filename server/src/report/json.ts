@@ -4,6 +4,8 @@ import { aroundItems, jsonItems, lineBreak } from './jsonItems.ts';
 import type { Region } from './region.ts';
 import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/say.ts';
 
 /**
  * The report as JSON: the facts of the SARIF log in a flat shape. Lines and columns count from 1,
@@ -15,7 +17,7 @@ export function jsonFormat(context: ReportContext): ReportFormat {
     head: () => around()[0],
     file: (file) =>
       jsonItems(
-        file.findings.map((finding) => jsonFinding(file, finding)),
+        file.findings.map((finding) => jsonFinding(file, finding, context.language)),
         2,
       ),
     separator: ',',
@@ -45,6 +47,7 @@ function report(context: ReportContext, outcome: ReportOutcome | undefined): obj
 function jsonFinding(
   file: FileName,
   { finding, region, related, field, fingerprint, fix }: ReportedFinding,
+  language: Language,
 ): object {
   const { apiVersion, kind, namespace, name, container } = finding.subject;
   return {
@@ -54,18 +57,21 @@ function jsonFinding(
     page: rulePage(finding.ruleId),
     level: finding.grade,
     severity: finding.severity,
-    message: finding.message,
+    message: textIn(language, finding.message),
     pss: finding.level,
     control: finding.control,
     resource: { apiVersion, kind, namespace, name },
     container,
     field,
     fingerprint,
-    related: related.map(({ message, region: at }) => ({ ...placeOf(at), message })),
+    related: related.map(({ message, region: at }) => ({
+      ...placeOf(at),
+      message: textIn(language, message),
+    })),
     fixes: finding.fixes.map((offered) => ({
-      title: offered.title,
+      title: textIn(language, offered.title),
       safety: offered.safety,
-      why: offered.why,
+      why: offered.why && textIn(language, offered.why),
       edits:
         fix !== 'left-out' && offered === fix?.fix
           ? fix.edits.map(({ edit, region: at }) => ({ ...placeOf(at), newText: edit.newText }))

@@ -5,6 +5,7 @@ import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import type { Summary } from './summary.ts';
+import type { Language } from '../text/say.ts';
 
 /**
  * Writes a report while files are still read: `head`, what each file adds, `tail`. Between those of
@@ -23,6 +24,7 @@ export interface ReportFormat {
 export interface ReportContext {
   readonly toolVersion: string;
   readonly rules: readonly Rule[];
+  readonly language: Language;
   readonly profile: Level;
   readonly kubernetesVersion: MinorVersion;
   /** The `file:` URI of the folder that relative URIs are relative to; ends with a slash. */

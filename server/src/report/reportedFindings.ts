@@ -7,12 +7,13 @@ import type { YamlDocument } from '../yaml/document.ts';
 import { fieldNameOf } from './fieldNameOf.ts';
 import { regionOf } from './region.ts';
 import type { Region } from './region.ts';
+import type { Text } from '../text/say.ts';
 
 /** A finding with all that the machine-readable formats say of it. */
 export interface ReportedFinding {
   readonly finding: Finding;
   readonly region: Region;
-  readonly related: readonly { readonly message: string; readonly region: Region }[];
+  readonly related: readonly { readonly message: Text; readonly region: Region }[];
   readonly field: string;
   /** The same in a later run, wherever the finding has moved to; unique in its file. */
   readonly fingerprint: string;

@@ -15,6 +15,8 @@ import type { Region } from './region.ts';
 import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './report.ts';
 import type { ReportedFinding, ReportedFix } from './reportedFindings.ts';
 import { ruleDescriptor } from './sarifRule.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/say.ts';
 
 const ROOT = '%SRCROOT%';
 
@@ -26,7 +28,7 @@ export function sarifFormat(context: ReportContext): ReportFormat {
     head: () => around()[0],
     file: (file) =>
       jsonItems(
-        file.findings.map((finding) => resultOf(file, finding, ruleIndexes)),
+        file.findings.map((finding) => resultOf(file, finding, ruleIndexes, context.language)),
         4,
       ),
     separator: ',',
@@ -82,13 +84,14 @@ function resultOf(
   file: FileName,
   { finding, region, related, field, fingerprint, fix }: ReportedFinding,
   ruleIndexes: ReadonlyMap<string, number>,
+  language: Language,
 ): Result {
   const { apiVersion, kind, namespace, name, container } = finding.subject;
   return {
     ruleId: finding.ruleId,
     ruleIndex: ruleIndexes.get(finding.ruleId) ?? -1,
     level: LEVELS[finding.grade],
-    message: { text: finding.message },
+    message: { text: textIn(language, finding.message) },
     locations: [
       {
         physicalLocation: physicalLocation(file, region),
@@ -100,12 +103,12 @@ function resultOf(
     ...(related.length > 0 && {
       relatedLocations: related.map(({ message, region: at }, index) => ({
         id: index + 1,
-        message: { text: message },
+        message: { text: textIn(language, message) },
         physicalLocation: physicalLocation(file, at),
       })),
     }),
     partialFingerprints: { 'cofferdam/v1': fingerprint },
-    ...(fix && fix !== 'left-out' && { fixes: [fixOf(file, fix)] }),
+    ...(fix && fix !== 'left-out' && { fixes: [fixOf(file, fix, language)] }),
     properties: {
       ...(finding.level && { pss: finding.level }),
       ...(finding.control && { control: finding.control }),
@@ -115,9 +118,14 @@ function resultOf(
   };
 }
 
-function fixOf(file: FileName, { fix, edits }: ReportedFix): NonNullable<Result['fixes']>[number] {
+function fixOf(
+  file: FileName,
+  { fix, edits }: ReportedFix,
+  language: Language,
+): NonNullable<Result['fixes']>[number] {
+  const title = textIn(language, fix.title);
   return {
-    description: { text: fix.why === undefined ? fix.title : `${fix.title}. ${fix.why}` },
+    description: { text: fix.why === undefined ? title : `${title}. ${textIn(language, fix.why)}` },
     artifactChanges: [
       {
         artifactLocation: artifactLocation(file),

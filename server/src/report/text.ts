@@ -6,12 +6,14 @@ import { printable } from './printable.ts';
 import type { FileReport, ReportFormat } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import type { Summary } from './summary.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/say.ts';
 
 /** Findings for a reader, file by file, each with the line and its squiggle. */
-export function textFormat(colors: Colors, quiet: boolean): ReportFormat {
+export function textFormat(colors: Colors, quiet: boolean, language: Language): ReportFormat {
   return {
     head: () => '',
-    file: (file) => fileText(file, colors),
+    file: (file) => fileText(file, colors, language),
     separator: '',
     tail: ({ summary }) => (quiet ? '' : summaryText(summary, colors)),
   };
@@ -24,10 +26,12 @@ function summaryText(summary: Summary, colors: Colors): string {
   return `${color === undefined ? line : color(line)}\n`;
 }
 
-function fileText(file: FileReport, colors: Colors): string {
+function fileText(file: FileReport, colors: Colors, language: Language): string {
   if (file.findings.length === 0) return '';
   const lines = file.lines();
-  return file.findings.map((reported) => findingText(file, reported, lines, colors)).join('');
+  return file.findings
+    .map((reported) => findingText(file, reported, lines, colors, language))
+    .join('');
 }
 
 function findingText(
@@ -35,10 +39,11 @@ function findingText(
   { finding, region }: ReportedFinding,
   lines: LineIndex,
   colors: Colors,
+  language: Language,
 ): string {
   const place = colors.bold(`${printable(file.name)}:${region.startLine}:${region.startColumn}`);
   const color = colorOf(finding.grade, colors);
-  const heading = `${place}  ${color(finding.grade)}  ${printable(finding.message)}  ${colors.dim(finding.ruleId)}`;
+  const heading = `${place}  ${color(finding.grade)}  ${printable(textIn(language, finding.message))}  ${colors.dim(finding.ruleId)}`;
   const frame = codeFrame(file.text, finding.at, lines);
   const number = String(frame.line).padStart(5);
   const margin = ' '.repeat(number.length);
