@@ -1,10 +1,9 @@
 import { defineRule } from '../server/src/engine/defineRule.ts';
 import type { Fix } from '../server/src/engine/fix.ts';
-import type { Reference, Rule, RuleContext, Severity } from '../server/src/engine/rule.ts';
+import type { Rule, RuleContext, Severity } from '../server/src/engine/rule.ts';
 import { addedCapabilities, normalizeCapability } from '../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../server/src/kubernetes/pod.ts';
 import type { Field } from '../server/src/kubernetes/view.ts';
-import { POD_SECURITY_STANDARDS } from './references.ts';
 import { say } from '../server/src/text/say.ts';
 import type { Text } from '../server/src/text/say.ts';
 
@@ -16,10 +15,6 @@ interface DangerousCapability {
   readonly names: readonly string[];
   /** Completes `Container "web" adds SYS_BOOT: it …`. */
   readonly danger: Text;
-  readonly rationale: string;
-  readonly escape: string;
-  readonly remedy: string;
-  readonly references: readonly Reference[];
   /** What stops working without it, in one sentence. */
   readonly why: Text;
   /** Where a container or a name of the family is more or less dangerous than the rest. */
@@ -31,12 +26,11 @@ interface DangerousCapability {
  * capability-beyond-baseline, which finds every name outside the baseline set, and replaces it.
  */
 export function forbidCapability(capability: DangerousCapability): Rule {
-  const { names, danger, why, severityIn, references, ...texts } = capability;
+  const { names, danger, why, severityIn, ...texts } = capability;
   return defineRule({
     ...texts,
     level: 'baseline',
     control: 'capabilities_baseline',
-    references: [POD_SECURITY_STANDARDS, ...references, CAPABILITIES_MANUAL],
     fix: 'hardening',
     supersedes: ['capability-beyond-baseline'],
     variants: [
@@ -71,11 +65,6 @@ export function capabilityRemoval(container: Container, added: Field<string>, wh
     preferred: true,
   };
 }
-
-const CAPABILITIES_MANUAL: Reference = {
-  name: 'capabilities(7)',
-  url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
-};
 
 const MAPPED_DANGER = say`its user namespace keeps the node out of reach, but the kernel is more open to exploits`;
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../server/src/engine/rule.ts';
+import type { Reference } from '../server/src/engine/explanation.ts';
 
 export const POD_SECURITY_STANDARDS: Reference = {
   name: 'Pod Security Standards',
@@ -8,6 +8,11 @@ export const POD_SECURITY_STANDARDS: Reference = {
 export const NSA_HARDENING_GUIDE: Reference = {
   name: 'NSA/CISA Kubernetes Hardening Guide 1.2',
   url: 'https://media.defense.gov/2022/Aug/29/2003066362/-1/-1/0/CTR_KUBERNETES_HARDENING_GUIDANCE_1.2_20220829.PDF',
+};
+
+export const CAPABILITIES_MANUAL: Reference = {
+  name: 'capabilities(7)',
+  url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
 };
 
 /** A recommendation of the CIS Kubernetes Benchmark 1.12: `cis('5.2.2')`. */

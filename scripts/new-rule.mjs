@@ -8,12 +8,14 @@ import * as path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..');
 const [family, id] = familyAndId(process.argv.slice(2));
 const module = `rules/${family}/${id}.ts`;
+const explanation = `rules/${family}/${id}.explanation.ts`;
 const fixture = `test/rules/${family}/${id}.yaml`;
 const golden = `test/rules/${family}/${id}.fixed.yaml`;
 const manifest = manifestOf(id);
 
 refuseExisting();
 write(module, moduleOf(id));
+write(explanation, explanationModule());
 write(fixture, manifest);
 write(golden, fixed(manifest));
 const generator = path.join(root, 'scripts/generate-rules-index.mjs');
@@ -21,7 +23,7 @@ const { status } = spawnSync(process.execPath, [generator], { stdio: 'inherit' }
 if (status !== 0) process.exit(1);
 console.log(`
 1. ${fixture}: a manifest that a user might have; mark each squiggle, and add one that is clean.
-2. ${module}: what is found, why it matters, how the escape goes, the fix.
+2. ${module}: what is found, and the fix; ${explanation}: why it matters, how the escape goes.
 3. ${golden}: the manifest after all fixes; UPDATE_GOLDEN=${id} writes it, you read it.
 
 npm run test:unit -- test/rules, then node scripts/generate-rules-index.mjs for the rule's page.`);
@@ -45,7 +47,7 @@ function refuseExisting() {
   const taken = rules.find((file) => path.basename(file) === `${id}.ts`);
   if (taken !== undefined)
     fail(`rules/${taken} is there already: a rule id is unique over all families.`);
-  for (const file of [module, fixture, golden]) {
+  for (const file of [module, explanation, fixture, golden]) {
     if (fs.existsSync(path.join(root, file)))
       fail(`${file} is there already, and is not overwritten.`);
   }
@@ -55,17 +57,12 @@ function moduleOf(id) {
   const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
   return `import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { say } from '../../server/src/text/say.ts';
-import { mitre } from '../references.ts';
 
 export default defineRule({
   id: '${id}',
   title: '${title}',
   severity: 'low',
   // A rule of Pod Security names its level and its control here.
-  rationale: 'A program that is broken into can replace the files of its own image.',
-  escape: 'Overwrite a script or library that the next exec or a more privileged process will run.',
-  remedy: 'Set \`readOnlyRootFilesystem: true\` and mount an emptyDir where the program writes.',
-  references: [mitre('T1611')],
   fix: 'hardening',
   variants: [
     {
@@ -90,6 +87,20 @@ export default defineRule({
     },
   ],
 });
+`;
+}
+
+function explanationModule() {
+  return `import type { Explanation } from '../../server/src/engine/explanation.ts';
+import { mitre } from '../references.ts';
+
+const explanation: Explanation = {
+  rationale: 'A program that is broken into can replace the files of its own image.',
+  escape: 'Overwrite a script or library that the next exec or a more privileged process will run.',
+  remedy: 'Set \`readOnlyRootFilesystem: true\` and mount an emptyDir where the program writes.',
+  references: [mitre('T1611')],
+};
+export default explanation;
 `;
 }
 

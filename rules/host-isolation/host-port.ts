@@ -2,7 +2,6 @@ import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { ContainerPortFields } from '../../server/src/kubernetes/fields.ts';
 import type { View } from '../../server/src/kubernetes/view.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
-import { cis, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
@@ -11,13 +10,6 @@ export default defineRule({
   severity: 'medium',
   level: 'baseline',
   control: 'hostPorts',
-  rationale:
-    'The container listens on the node’s own address, beside Services and often past NetworkPolicies, and takes the port from every other pod and program of that node.',
-  escape:
-    'Listen on a port of the node that a node service is known by, answer in its place, and collect the credentials that clients send; or be reached from networks that see nodes but no pods.',
-  remedy:
-    'Remove `hostPort` and publish the container through a Service (ClusterIP, NodePort or LoadBalancer).',
-  references: [POD_SECURITY_STANDARDS, cis('5.2.13'), NSA_HARDENING_GUIDE],
   fix: 'choice',
   variants: [
     {

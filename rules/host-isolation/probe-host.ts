@@ -2,7 +2,6 @@ import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { HandlerFields } from '../../server/src/kubernetes/fields.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field, View } from '../../server/src/kubernetes/view.ts';
-import { mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
@@ -11,13 +10,6 @@ export default defineRule({
   severity: 'low',
   level: 'baseline',
   control: 'hostProbesAndHostLifecycle',
-  rationale:
-    'The kubelet runs probes and hooks from the node’s network. With a `host` it connects to any address that the manifest names instead of to the pod.',
-  escape:
-    'Point probes at 127.0.0.1, at the cloud’s metadata service or at other networks and watch which ones succeed: a port scan and blind requests from the node, past every NetworkPolicy.',
-  remedy:
-    'Remove `host`: the kubelet then asks the pod’s own address. To choose a virtual host, set a `Host` entry in `httpHeaders`.',
-  references: [POD_SECURITY_STANDARDS, mitre('T1046')],
   fix: 'choice',
   variants: [
     {

@@ -3,7 +3,6 @@ import type { Draft } from '../../server/src/engine/rule.ts';
 import type { WindowsOptionsFields } from '../../server/src/kubernetes/fields.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import type { View } from '../../server/src/kubernetes/view.ts';
-import { cis, mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { withoutHostNetwork } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -13,21 +12,6 @@ export default defineRule({
   severity: 'critical',
   level: 'baseline',
   control: 'windowsHostProcess',
-  rationale:
-    'A HostProcess container is no container but a process of the Windows node, with its file system, network and, as a rule, the SYSTEM account.',
-  escape:
-    'Nothing is left to escape from: the process starts on the node, reads the kubelet’s credentials and every other pod’s files, and installs services as NT AUTHORITY\\SYSTEM.',
-  remedy:
-    'Remove `hostProcess` from the pod and from all its containers, and `hostNetwork` with it. Keep such pods in a namespace of their own for node agents.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    cis('5.2.11'),
-    mitre('T1611'),
-    {
-      name: 'Create a Windows HostProcess Pod',
-      url: 'https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/',
-    },
-  ],
   fix: 'hardening',
   variants: [
     {

@@ -5,7 +5,6 @@ import { placeName, securityContextsOf } from '../../server/src/kubernetes/secur
 import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { profilePlace, runtimeDefaultFix, unconfinedTypeOf } from '../confinement.ts';
-import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
 
@@ -15,21 +14,6 @@ export default defineRule({
   severity: 'high',
   level: 'baseline',
   control: 'appArmorProfile',
-  rationale:
-    'On nodes with AppArmor the runtime’s profile denies mounting, tracing other programs and writing to dangerous files of /proc and /sys. Unconfined removes that wall.',
-  escape:
-    'Without the profile, a container with SYS_ADMIN mounts a cgroup hierarchy and runs a program on the node through release_agent, and one with SYS_PTRACE and hostPID injects code into the node’s processes.',
-  remedy:
-    'Set `appArmorProfile.type` to `RuntimeDefault`, or to `Localhost` with a profile of your own.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    NSA_HARDENING_GUIDE,
-    mitre('T1562.001'),
-    {
-      name: 'Kubernetes: restrict a container with AppArmor',
-      url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
-    },
-  ],
   fix: 'hardening',
   variants: [
     {

@@ -14,7 +14,6 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { RUNTIME_DEFAULT_EFFECTS } from '../confinement.ts';
 import { contextsOfSeccompAnnotation, translatedSeccomp, unsaidProfile } from '../legacySeccomp.ts';
-import { cis } from '../references.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
 
@@ -22,19 +21,6 @@ export default defineRule({
   id: 'seccomp-annotation',
   title: 'Seccomp annotation in place of the field',
   severity: 'medium',
-  rationale:
-    'Kubernetes has ignored seccomp annotations since 1.27: the pod runs without the profile that its author chose. Where annotation and field disagree, the API server refuses the pod.',
-  escape:
-    'The container makes system calls that its author believes closed, and a kernel exploit starts with one of them, for example a new user namespace (CVE-2022-0185).',
-  remedy:
-    'Write the profile to `securityContext.seccompProfile` of the pod or container, and remove the annotation.',
-  references: [
-    cis('5.7.2'),
-    {
-      name: 'Kubernetes: restrict system calls with seccomp',
-      url: 'https://kubernetes.io/docs/tutorials/security/seccomp/',
-    },
-  ],
   fix: 'hardening',
   variants: [
     { since: 19, name: 'Deprecated in favour of the field', pod: annotations },

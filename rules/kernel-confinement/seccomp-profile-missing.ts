@@ -14,7 +14,6 @@ import {
 import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import { RUNTIME_DEFAULT_EFFECTS, unconfinedTypeOf } from '../confinement.ts';
 import { seccompAnnotationOf, translatedSeccomp } from '../legacySeccomp.ts';
-import { cis, cve, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { linuxSetting } from '../windowsNodes.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -24,21 +23,6 @@ export default defineRule({
   severity: 'medium',
   level: 'restricted',
   control: 'seccompProfile_restricted',
-  rationale:
-    'Without a profile the container may make every system call, unless the kubelet was started with --seccomp-default. Most kernel exploits begin with calls that the runtime’s profile refuses.',
-  escape:
-    'Make a user namespace with unshare, gain every capability in it, and use a bug of fsconfig (CVE-2022-0185) or nf_tables to run code in the kernel.',
-  remedy: 'Set `seccompProfile: {type: RuntimeDefault}` in the pod’s securityContext.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    cis('5.7.2'),
-    NSA_HARDENING_GUIDE,
-    cve('CVE-2022-0185'),
-    {
-      name: 'Kubernetes: restrict system calls with seccomp',
-      url: 'https://kubernetes.io/docs/tutorials/security/seccomp/',
-    },
-  ],
   fix: 'hardening',
   variants: [
     { since: 19, pod: withoutProfile },

@@ -6,7 +6,6 @@ import {
 } from '../../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import { capabilityRemoval } from '../forbidCapability.ts';
-import { cis, POD_SECURITY_STANDARDS } from '../references.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
@@ -15,13 +14,6 @@ export default defineRule({
   severity: 'medium',
   level: 'restricted',
   control: 'capabilities_restricted',
-  rationale:
-    'Restricted allows one capability, NET_BIND_SERVICE. The others of the default set let a program act as other users of the container, make device nodes or change file owners.',
-  escape:
-    'They are steps, not the way out: SETUID and DAC_OVERRIDE turn a foothold into root of the container, MKNOD and SETFCAP leave device nodes and privileged programs on shared volumes for a helper on the node.',
-  remedy:
-    'Remove the capability: set owners and permissions when the image is built, run as the user that the program needs, use fsGroup for volumes.',
-  references: [POD_SECURITY_STANDARDS, cis('5.2.9')],
   fix: 'hardening',
   variants: [
     { since: 22, container: beyondRestricted },

@@ -9,7 +9,6 @@ import {
 } from '../../server/src/kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
-import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { userOf, withoutRootUser } from '../rootUser.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -19,19 +18,6 @@ export default defineRule({
   severity: 'medium',
   level: 'restricted',
   control: 'runAsNonRoot',
-  rationale:
-    'Without runAsNonRoot the image decides who the process is, and most images choose root. Root in the container is root on the node as soon as one wall breaks, unless the pod has a user namespace.',
-  escape:
-    'As root in the container, use a bug of the runtime (CVE-2019-5736 overwrote runc on the node) or write to a mounted directory of the node: the files belong to the node’s root.',
-  remedy:
-    'Set `runAsNonRoot: true` in the pod’s securityContext, and a numeric user above 0 in the image or by `runAsUser`.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    cis('5.2.7'),
-    NSA_HARDENING_GUIDE,
-    mitre('T1611'),
-    cve('CVE-2019-5736'),
-  ],
   fix: 'hardening',
   variants: [
     { since: 0, pod: mayRunAsRoot },

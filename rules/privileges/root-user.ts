@@ -5,7 +5,6 @@ import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
-import { cis, cve, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
 import { rootUserIn } from '../rootUser.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -18,19 +17,6 @@ export default defineRule({
   severity: 'medium',
   level: 'restricted',
   control: 'runAsUser',
-  rationale:
-    'runAsUser: 0 makes the process root whatever the image says. Without a user namespace it is the same root as the node’s, held back only by namespaces and the runtime’s restrictions.',
-  escape:
-    'As root in the container, use a bug of the runtime (CVE-2019-5736 overwrote runc on the node) or write to a mounted directory of the node: the files belong to the node’s root.',
-  remedy:
-    'Set `runAsUser` to a number above 0 that may read the program’s files, or remove it where the image names such a user. In a user namespace (`hostUsers: false`) root is harmless and allowed from 1.35 on.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    cis('5.2.7'),
-    NSA_HARDENING_GUIDE,
-    mitre('T1611'),
-    cve('CVE-2019-5736'),
-  ],
   fix: 'choice',
   variants: [
     { since: 23, pod: rootUsers },

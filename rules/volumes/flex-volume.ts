@@ -1,5 +1,4 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import { mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -9,19 +8,6 @@ export default defineRule({
   severity: 'high',
   level: 'restricted',
   control: 'restrictedVolumes',
-  rationale:
-    'The kubelet runs a driver program of the node as root, with options that the pod’s author wrote. FlexVolume is deprecated since 1.23.',
-  escape:
-    'Pass options that the driver does not expect: many drivers are shell scripts that put them into a command line, which runs as root on the node.',
-  remedy: 'Use the storage’s CSI driver, by way of a persistentVolumeClaim.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    mitre('T1611'),
-    {
-      name: 'Kubernetes: flexVolume (deprecated)',
-      url: 'https://kubernetes.io/docs/concepts/storage/volumes/#flexvolume',
-    },
-  ],
   fix: 'choice',
   supersedes: ['restricted-volume-type'],
   variants: [

@@ -1,7 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Draft, Severity } from '../../server/src/engine/rule.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
-import { cve, mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -11,21 +10,6 @@ export default defineRule({
   severity: 'medium',
   level: 'restricted',
   control: 'restrictedVolumes',
-  rationale:
-    'The kubelet clones the repository itself, as root on the node. Kubelets have it switched off since 1.33, so on newer nodes the pod does not start.',
-  escape:
-    'Before 1.33, name a repository with hooks in a `.git` folder and a `directory` that points at it: git runs the hooks as root on the node (CVE-2024-10220).',
-  remedy:
-    'Clone in an init container into an emptyDir, or build the files into an image and mount it as an image volume.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    cve('CVE-2024-10220'),
-    mitre('T1611'),
-    {
-      name: 'Kubernetes: gitRepo volumes',
-      url: 'https://kubernetes.io/docs/concepts/storage/volumes/#gitrepo',
-    },
-  ],
   fix: 'choice',
   supersedes: ['restricted-volume-type'],
   variants: [

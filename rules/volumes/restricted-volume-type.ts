@@ -1,5 +1,4 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import { POD_SECURITY_STANDARDS } from '../references.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -36,19 +35,6 @@ export default defineRule({
   severity: 'medium',
   level: 'restricted',
   control: 'restrictedVolumes',
-  rationale:
-    'The kubelet mounts these volumes as root with the server and the options that the pod’s author wrote. A persistentVolumeClaim leaves that choice to the cluster’s administrator.',
-  escape:
-    'Name a server of one’s own: the node’s kernel mounts its file system, and a crafted disk image or server reply meets a file system driver that runs as root; an NFS export may hold setuid files.',
-  remedy:
-    'Use a persistentVolumeClaim (or the storage’s CSI driver). Allowed are configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected and secret.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    {
-      name: 'Kubernetes: Persistent Volumes',
-      url: 'https://kubernetes.io/docs/concepts/storage/persistent-volumes/',
-    },
-  ],
   fix: 'choice',
   variants: [
     {

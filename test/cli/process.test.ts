@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import { RULES } from '../../rules/index.ts';
+import { EXPLAINED_RULES } from '../rules/explainedRules.ts';
 import { inputFiles } from '../../server/src/cli/inputFiles.ts';
 import { parseArguments } from '../../server/src/cli/parseArguments.ts';
 import { prepareScan } from '../../server/src/cli/scan.ts';
@@ -65,7 +66,10 @@ describe('the built command', () => {
     for await (const part of scanInWorkers(files, settings, { jobs: 2, program: cli })) {
       parts.push(part);
     }
-    const scan = await prepareScan(settings, RULES);
+    const scan = await prepareScan(settings, {
+      rules: RULES,
+      explainedRules: () => Promise.resolve(EXPLAINED_RULES),
+    });
     const alone: FilePart[] = [];
     for (const file of files) {
       for await (const part of scanFile(file, scan, process)) alone.push(part);

@@ -13,10 +13,6 @@ export function ruleOf(id: string, parts: Partial<Rule>): Rule {
     id,
     title: id,
     severity: 'high',
-    rationale: '',
-    escape: '',
-    remedy: '',
-    references: [],
     fix: 'none',
     variants: [],
     ...parts,
@@ -81,6 +77,7 @@ export function analyzeWith(
     rules,
     version: 37,
     profile: 'restricted',
+    persona: 'regular',
     grades: new Map(),
     workloads: BUILT_IN_WORKLOADS,
   };

@@ -8,6 +8,7 @@ export function optionsWith(rules: readonly Rule[]): AnalysisOptions {
     rules,
     version: 37,
     profile: 'restricted',
+    persona: 'regular',
     grades: new Map(),
     workloads: BUILT_IN_WORKLOADS,
   };

@@ -201,10 +201,6 @@ const REPORTING: Rule = {
   id: 'reports',
   title: 'Reports',
   severity: 'high',
-  rationale: '',
-  escape: '',
-  remedy: '',
-  references: [],
   fix: 'none',
   variants: [{ since: 0, pod: (pod) => [{ at: pod.spec.anchor, message: say`found` }] }],
 };

@@ -211,10 +211,6 @@ const BROKEN: Rule = {
   id: 'broken-fix',
   title: 'Broken fix',
   severity: 'high',
-  rationale: 'None.',
-  escape: 'None.',
-  remedy: 'None.',
-  references: [],
   fix: 'hardening',
   variants: [
     {

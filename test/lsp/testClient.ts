@@ -20,6 +20,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { EXPLANATIONS } from '../../rules/explanations.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
 import { startServer } from '../../server/src/lsp/startServer.ts';
@@ -87,7 +88,12 @@ export class TestClient {
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     );
-    startServer(server, { rules, version: '0.0.0', soon: setImmediate });
+    startServer(server, {
+      rules,
+      explanations: () => EXPLANATIONS,
+      version: '0.0.0',
+      soon: setImmediate,
+    });
     this.#toServer = toServer;
     this.settings = settings;
     this.connection = createProtocolConnection(

@@ -79,10 +79,6 @@ const SPEAKS_OF_TRUTH: Rule = {
   id: 'counts',
   title: '',
   severity: 'high',
-  rationale: '',
-  escape: '',
-  remedy: '',
-  references: [],
   fix: 'none',
   variants: [],
 };

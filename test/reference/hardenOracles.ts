@@ -17,6 +17,7 @@ const OPTIONS: AnalysisOptions = {
   rules: RULES,
   version: NEWEST_VERSION,
   profile: 'restricted',
+  persona: 'regular',
   grades: new Map(),
   workloads: BUILT_IN_WORKLOADS,
 };

@@ -21,6 +21,7 @@ export function ourControls(pod: PodJson, kind: string, version: MinorVersion): 
     rules: RULES,
     version,
     profile: 'restricted',
+    persona: 'regular',
     grades: new Map(),
     workloads: BUILT_IN_WORKLOADS,
   });

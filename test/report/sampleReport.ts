@@ -1,6 +1,6 @@
 import { gradeOf } from '../../server/src/engine/finding.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
-import type { Rule } from '../../server/src/engine/rule.ts';
+import type { ExplainedRule } from '../../server/src/engine/explanation.ts';
 import { linesOf } from '../../server/src/report/linesOf.ts';
 import { notesOf } from '../../server/src/report/notes.ts';
 import type {
@@ -13,10 +13,9 @@ import { findingsReporter } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
 import { NOTHING_FOUND, sumOf, summaryOf } from '../../server/src/report/summary.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
-import { say } from '../../server/src/text/say.ts';
-import { ENGLISH } from '../../server/src/text/say.ts';
+import { ENGLISH, say } from '../../server/src/text/say.ts';
 
-const SAMPLE_RULE: Rule = {
+const SAMPLE_RULE: ExplainedRule = {
   id: 'host-pid',
   title: 'Host process namespace',
   severity: 'high',

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
-import { RULES } from '../../rules/index.ts';
-import type { Rule } from '../../server/src/engine/rule.ts';
+import { EXPLAINED_RULES } from '../rules/explainedRules.ts';
+import type { ExplainedRule } from '../../server/src/engine/explanation.ts';
 import type { FileReport } from '../../server/src/report/report.ts';
 import { sarifFormat } from '../../server/src/report/sarif.ts';
 import { SAMPLE_CONTEXT, sampleFile, sampleFinding, written } from './sampleReport.ts';
@@ -30,7 +30,7 @@ function sarifLog(
   {
     rules = SAMPLE_CONTEXT.rules,
     ...outcome
-  }: Parameters<typeof written>[2] & { rules?: readonly Rule[] } = {},
+  }: Parameters<typeof written>[2] & { rules?: readonly ExplainedRule[] } = {},
 ): Log {
   const sarif = written(sarifFormat({ ...SAMPLE_CONTEXT, rules }), files, outcome);
   const log = JSON.parse(sarif) as Log; // What the schema's test is for.
@@ -41,7 +41,7 @@ function sarifLog(
 const TEXT = 'spec:\n  hostPID: true\n';
 
 test('an empty report is a valid log with no results', () => {
-  const log = sarifLog([], { rules: RULES });
+  const log = sarifLog([], { rules: EXPLAINED_RULES });
   assertValid(log);
   assert.deepEqual(log.runs[0]?.results, []);
   assert.equal(log.runs[0]?.invocations?.[0]?.executionSuccessful, true);
@@ -176,8 +176,8 @@ test('what could not be read is a notification at its place, and the rest counts
 });
 
 test('every rule is described with help, a page and a score', () => {
-  const rules = sarifLog([], { rules: RULES }).runs[0]?.tool.driver.rules ?? [];
-  assert.equal(rules.length, RULES.length);
+  const rules = sarifLog([], { rules: EXPLAINED_RULES }).runs[0]?.tool.driver.rules ?? [];
+  assert.equal(rules.length, EXPLAINED_RULES.length);
   for (const rule of rules) {
     assert.ok(rule.help?.text && rule.help.markdown && rule.shortDescription?.text, rule.id);
     assert.ok(rule.helpUri?.endsWith(`/rules/${rule.id}`));

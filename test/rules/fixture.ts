@@ -119,6 +119,8 @@ export function optionsOf(
     rules,
     version,
     profile,
+    // Rules for every persona are shown.
+    persona: 'auditor',
     grades: new Map(),
     workloads: [...BUILT_IN_WORKLOADS, ...KNOWN_CUSTOM_WORKLOADS],
   };

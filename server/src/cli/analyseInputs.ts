@@ -54,10 +54,10 @@ export async function analyseInputs(
 
 /** What the arguments say about how to analyse. */
 export function optionsOf(
-  { profile, kubernetesVersion }: AnalysisArguments,
+  { profile, persona, kubernetesVersion }: AnalysisArguments,
   rules: readonly Rule[],
 ): AnalysisOptions {
-  return analysisOptions({ profile, kubernetesVersion }, rules).options;
+  return analysisOptions({ profile, persona, kubernetesVersion }, rules).options;
 }
 
 /** Tells on standard error what could not be analysed, a line each. */

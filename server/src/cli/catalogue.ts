@@ -1,12 +1,12 @@
 import { nearestName } from '../config/nearestName.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { ExplainedRule } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 import { explainText } from '../report/explainRule.ts';
 import { rulePage } from '../report/homepage.ts';
 import { CliError } from './cliError.ts';
 
 /** The list of rules: one line each, or all that is known as JSON. */
-export function listRules(rules: readonly Rule[], format: 'text' | 'json'): string {
+export function listRules(rules: readonly ExplainedRule[], format: 'text' | 'json'): string {
   if (format === 'json') return `${JSON.stringify(rules.map(jsonRule), null, 2)}\n`;
   const widest = Math.max(...rules.map(({ id }) => id.length));
   return rules
@@ -23,7 +23,7 @@ export function listRules(rules: readonly Rule[], format: 'text' | 'json'): stri
 }
 
 /** What one rule is about; an unknown one is a `CliError` that names the nearest. */
-export function explainRule(rules: readonly Rule[], id: string): string {
+export function explainRule(rules: readonly ExplainedRule[], id: string): string {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) {
     return `${rule.title} (${rule.id}, ${rule.severity})\n\n${explainText(rule)}\n\n${rulePage(rule.id)}\n`;
@@ -36,7 +36,7 @@ export function explainRule(rules: readonly Rule[], id: string): string {
   throw new CliError(`there is no rule "${id}". ${meant}`);
 }
 
-function jsonRule(rule: Rule): object {
+function jsonRule(rule: ExplainedRule): object {
   return {
     id: rule.id,
     title: rule.title,

@@ -1,6 +1,5 @@
 import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
-import type { Rule } from '../engine/rule.ts';
 import { tellObstacles } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
 import { inputFiles } from './inputFiles.ts';
@@ -10,17 +9,13 @@ import { jobsFor } from './jobs.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
 import { prepareScan } from './scan.ts';
-import type { Scan, ScanSettings } from './scan.ts';
+import type { Scan, ScanRules, ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
 import type { FilePart } from './scanFile.ts';
 import { writeReport } from './writeReport.ts';
 
 /** `cofferdam check`: writes the report file by file and resolves to the exit code. */
-export async function check(
-  parsed: CheckArguments,
-  rules: readonly Rule[],
-  io: Io,
-): Promise<number> {
+export async function check(parsed: CheckArguments, rules: ScanRules, io: Io): Promise<number> {
   const settings = {
     parsed,
     cwd: io.cwd,

@@ -1,5 +1,5 @@
 import type { Grade } from '../engine/finding.ts';
-import type { Level } from '../engine/rule.ts';
+import type { Level, Persona } from '../engine/rule.ts';
 import { parseVersion } from '../kubernetes/version.ts';
 import { CliError } from './cliError.ts';
 import { splitCommandLine } from './splitCommandLine.ts';
@@ -16,6 +16,7 @@ export interface AnalysisArguments {
   /** At least one; `-` is standard input. */
   readonly paths: readonly string[];
   readonly profile: Level;
+  readonly persona: Persona;
   readonly kubernetesVersion: string;
   readonly failOn: FailOn;
   readonly stdinFilename: string | undefined;
@@ -91,6 +92,7 @@ function analysisArguments(
   return {
     paths: words.length > 0 ? words : ['.'],
     profile: choice(values, 'profile', ['restricted', 'baseline']),
+    persona: choice(values, 'persona', ['regular', 'pedantic', 'auditor']),
     kubernetesVersion,
     failOn: choice(values, 'fail-on', ['warning', 'error', 'info', 'never']),
     stdinFilename: values.get('stdin-filename'),

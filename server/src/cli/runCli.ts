@@ -1,4 +1,6 @@
 import { RULES } from '../../../rules/index.ts';
+import { explained } from '../engine/explanation.ts';
+import type { ExplainedRule } from '../engine/explanation.ts';
 import { explainRule, listRules } from './catalogue.ts';
 import { check } from './check.ts';
 import { CliError } from './cliError.ts';
@@ -23,20 +25,20 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 
 /** What a worker thread of `check` does. */
 export function runWorker(): void {
-  answerScans(RULES);
+  answerScans({ rules: RULES, explainedRules });
 }
 
 async function runCommand(parsed: Arguments, io: Io): Promise<number> {
   switch (parsed.command) {
     case 'check':
-      return check(parsed, RULES, io);
+      return check(parsed, { rules: RULES, explainedRules }, io);
     case 'fix':
       return fix(parsed, RULES, io);
     case 'rules':
-      io.stdout.write(listRules(RULES, parsed.format));
+      io.stdout.write(listRules(await explainedRules(), parsed.format));
       return 0;
     case 'explain':
-      io.stdout.write(explainRule(RULES, parsed.rule));
+      io.stdout.write(explainRule(await explainedRules(), parsed.rule));
       return 0;
     case 'lsp': {
       // Loaded only here: the other commands start faster without it.
@@ -50,4 +52,10 @@ async function runCommand(parsed: Arguments, io: Io): Promise<number> {
       io.stdout.write(HELP);
       return 0;
   }
+}
+
+/** Loaded only here: `check` and `fix` need no explanations, but for SARIF. */
+async function explainedRules(): Promise<readonly ExplainedRule[]> {
+  const { EXPLANATIONS } = await import('../../../rules/explanations.ts');
+  return RULES.map((rule) => explained(rule, EXPLANATIONS));
 }

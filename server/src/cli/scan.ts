@@ -2,6 +2,7 @@ import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import picocolors from 'picocolors';
 import type { AnalysisOptions } from '../engine/analyze.ts';
+import type { ExplainedRule } from '../engine/explanation.ts';
 import type { Rule } from '../engine/rule.ts';
 import { jsonFormat } from '../report/json.ts';
 import type { ReportContext, ReportFormat } from '../report/report.ts';
@@ -31,12 +32,18 @@ export interface ScanSettings {
   readonly program: string | undefined;
 }
 
+/** The rules, and the same with their explanations, which only SARIF holds. */
+export interface ScanRules {
+  readonly rules: readonly Rule[];
+  readonly explainedRules: () => Promise<readonly ExplainedRule[]>;
+}
+
 /** Prepares a scan. Throws a `CliError` when the cache cannot be used. */
-export async function prepareScan(settings: ScanSettings, rules: readonly Rule[]): Promise<Scan> {
-  const options = optionsOf(settings.parsed, rules);
+export async function prepareScan(settings: ScanSettings, rules: ScanRules): Promise<Scan> {
+  const options = optionsOf(settings.parsed, rules.rules);
   return {
     options,
-    format: formatOf(settings, options),
+    format: await formatOf(settings, options, rules),
     withEdits: settings.parsed.format !== 'text',
     cache: await cacheOf(settings, options),
   };
@@ -61,14 +68,15 @@ async function cacheOf(
   return openCache(path.resolve(cwd, parsed.cache), JSON.stringify(settings));
 }
 
-function formatOf(
+async function formatOf(
   { parsed: { format, quiet }, cwd, hasColors }: ScanSettings,
   options: AnalysisOptions,
-): ReportFormat {
+  { explainedRules }: ScanRules,
+): Promise<ReportFormat> {
   if (format === 'text') return textFormat(picocolors.createColors(hasColors), quiet, ENGLISH);
   const context: ReportContext = {
     toolVersion: VERSION,
-    rules: options.rules,
+    rules: format === 'sarif' ? await explainedRules() : [],
     language: ENGLISH,
     profile: options.profile,
     kubernetesVersion: options.version,

@@ -1,13 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Rule } from '../engine/rule.ts';
 import type { InputFile } from './inputFiles.ts';
 import { prepareScan } from './scan.ts';
-import type { ScanSettings } from './scan.ts';
+import type { ScanRules, ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
 import type { FilePart } from './scanFile.ts';
 
 /** Answers what `scanInWorkers` asks, one batch after the other, until it is ended from there. */
-export function answerScans(rules: readonly Rule[]): void {
+export function answerScans(rules: ScanRules): void {
   // Only `scanInWorkers` starts this program in a thread.
   const scan = prepareScan(workerData as ScanSettings, rules);
   let earlier: Promise<unknown> = scan;

@@ -13,6 +13,7 @@ export interface CommandLine {
 const OPTIONS = {
   format: { type: 'string' },
   profile: { type: 'string' },
+  persona: { type: 'string' },
   'kubernetes-version': { type: 'string' },
   'fail-on': { type: 'string' },
   'stdin-filename': { type: 'string' },
@@ -31,7 +32,14 @@ const OPTIONS = {
 } as const;
 type OptionName = keyof typeof OPTIONS;
 
-const ANALYSIS = ['profile', 'kubernetes-version', 'fail-on', 'stdin-filename', 'quiet'] as const;
+const ANALYSIS = [
+  'profile',
+  'persona',
+  'kubernetes-version',
+  'fail-on',
+  'stdin-filename',
+  'quiet',
+] as const;
 const COMMANDS: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['format', 'jobs', 'cache', ...ANALYSIS],
   fix: ['harden', 'diff', 'write', 'as', ...ANALYSIS],
@@ -104,6 +112,7 @@ function checkOption(option: OptionToken, allowed: readonly OptionName[], comman
 const EXAMPLES: Readonly<Record<string, string>> = {
   format: 'json',
   profile: 'baseline',
+  persona: 'pedantic',
   'kubernetes-version': '1.34',
   'fail-on': 'error',
   jobs: '4',

@@ -23,6 +23,7 @@ export function analysisOptions(
     rules,
     version: parseVersion(settings.kubernetesVersion) ?? NEWEST_VERSION,
     profile: settings.profile,
+    persona: settings.persona,
     grades: new Map(Object.entries(settings.severity)),
     workloads: [
       ...BUILT_IN_WORKLOADS,

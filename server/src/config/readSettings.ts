@@ -1,6 +1,7 @@
 import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
 import { parseVersion } from '../kubernetes/version.ts';
+import { PERSONAS } from '../engine/rule.ts';
 import { nearestName } from './nearestName.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 import type { CustomResourceSetting, RuntimeClassSetting, Settings } from './settings.ts';
@@ -38,6 +39,9 @@ export function readSettings(input: unknown, ruleIds: readonly string[]): Settin
     profile:
       read('profile', '"baseline" or "restricted"', oneOf('baseline', 'restricted')) ??
       DEFAULT_SETTINGS.profile,
+    persona:
+      read('persona', '"regular", "pedantic" or "auditor"', oneOf(...PERSONAS)) ??
+      DEFAULT_SETTINGS.persona,
     kubernetesVersion:
       read('kubernetesVersion', '"latest" or a version such as "1.34"', versionOf) ??
       DEFAULT_SETTINGS.kubernetesVersion,

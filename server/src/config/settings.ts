@@ -1,10 +1,11 @@
 import type { Grade } from '../engine/finding.ts';
-import type { Level } from '../engine/rule.ts';
+import type { Level, Persona } from '../engine/rule.ts';
 
 /** What a user can set: in the editor under `cofferdam.`, elsewhere as `initializationOptions`. */
 export interface Settings {
   /** The Pod Security level that manifests should reach. */
   readonly profile: Level;
+  readonly persona: Persona;
   /** `1.NN` or `latest`. */
   readonly kubernetesVersion: string;
   /** By rule id. */
@@ -31,6 +32,7 @@ export interface CustomResourceSetting {
 
 export const DEFAULT_SETTINGS: Settings = {
   profile: 'restricted',
+  persona: 'regular',
   kubernetesVersion: 'latest',
   severity: {},
   run: 'onType',

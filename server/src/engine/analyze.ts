@@ -5,14 +5,15 @@ import { readDocuments } from '../yaml/readDocuments.ts';
 import { isTemplate } from '../yaml/template.ts';
 import { analyzeDocument, checksOf } from './analyzeDocument.ts';
 import type { Finding, Grade } from './finding.ts';
-import type { Level, Rule } from './rule.ts';
+import type { Level, Persona, Rule } from './rule.ts';
 
 export interface AnalysisOptions {
   readonly rules: readonly Rule[];
   readonly version: MinorVersion;
   /** Rules of `restricted` are silent under `baseline`; rules outside Pod Security never are. */
   readonly profile: Level;
-  /** What the user says of single rules, by rule id. */
+  readonly persona: Persona;
+  /** What the user says of single rules, by rule id; a rule that is named is there for every persona. */
   readonly grades: ReadonlyMap<string, Grade | 'off'>;
   readonly workloads: readonly Workload[];
 }

@@ -7,7 +7,8 @@ import type { AnalysisOptions, RuleFailure } from './analyze.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findingsOf.ts';
 import type { Yield } from './findingsOf.ts';
-import type { Rule, RuleContext, Variant } from './rule.ts';
+import { PERSONAS } from './rule.ts';
+import type { Persona, Rule, RuleContext, Variant } from './rule.ts';
 
 /** A rule with its variant in force. */
 export interface Check {
@@ -26,12 +27,17 @@ export interface DocumentAnalysis {
 /** The rules that have something to say under these options. */
 export function checksOf(options: AnalysisOptions): readonly Check[] {
   return options.rules.flatMap((rule) => {
-    if (options.grades.get(rule.id) === 'off') return [];
+    const grade = options.grades.get(rule.id);
+    if (grade === 'off' || (grade === undefined && !isToldTo(options.persona, rule))) return [];
     if (rule.level === 'restricted' && options.profile === 'baseline') return [];
     // Variants stand in the order of their versions.
     const variant = rule.variants.findLast(({ since }) => since <= options.version);
     return variant === undefined ? [] : [{ rule, variant }];
   });
+}
+
+function isToldTo(persona: Persona, rule: Rule): boolean {
+  return PERSONAS.indexOf(rule.persona ?? 'regular') <= PERSONAS.indexOf(persona);
 }
 
 /** Analyses one document of a text, the one with this index. It depends on no other document. */

@@ -8,6 +8,14 @@ import type { Fix, Safety } from './fix.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
 
+/**
+ * Who reads the findings. `regular` is told what is dangerous; `pedantic` hygiene, too; `auditor` also
+ * what only a human can judge. Each is told what those before it are.
+ */
+export type Persona = 'regular' | 'pedantic' | 'auditor';
+
+export const PERSONAS: readonly Persona[] = ['regular', 'pedantic', 'auditor'];
+
 /** A Pod Security level that forbids something; restricted forbids more, and has checks of its own. */
 export type Level = 'baseline' | 'restricted';
 
@@ -32,12 +40,6 @@ export type Control =
   | 'seccompProfile_restricted'
   | 'sysctls'
   | 'windowsHostProcess';
-
-export interface Reference {
-  /** `CIS 5.2.2`, `MITRE T1611`, `CVE-2022-0185`, `Pod Security Standards`. */
-  readonly name: string;
-  readonly url?: string;
-}
 
 /** What a rule yields; the engine adds who it is about and how it is graded. */
 export interface Draft {
@@ -84,13 +86,8 @@ export interface Rule {
   /** The lowest Pod Security level that forbids it; absent for rules outside Pod Security. */
   readonly level?: Level;
   readonly control?: Control;
-  /** Why it matters, in plain words, one or two sentences. */
-  readonly rationale: string;
-  /** How an attacker uses it to reach the node, concretely. */
-  readonly escape: string;
-  /** What to write instead. */
-  readonly remedy: string;
-  readonly references: readonly Reference[];
+  /** The first persona that is told; absent for `regular`. Rules of Pod Security have none. */
+  readonly persona?: Exclude<Persona, 'regular'>;
   /** The class of the rule's usual fix. */
   readonly fix: Safety | 'none';
   /** More general rules that are not repeated on the same span; their level is kept. */

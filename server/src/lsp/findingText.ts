@@ -1,19 +1,19 @@
 import type { Finding } from '../engine/finding.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { ExplainedRule } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 import { explainMarkdown } from '../report/explainRule.ts';
 import { textIn } from '../text/say.ts';
 import type { Language, Text } from '../text/say.ts';
 
 /** A rule's page in markdown. */
-export function rulePageMarkdown(rule: Rule): string {
+export function rulePageMarkdown(rule: ExplainedRule): string {
   return `# ${markdown(rule.title)}\n\n\`${rule.id}\` · ${rule.severity}\n\n${explainMarkdown(rule)}\n`;
 }
 
 /** What a hover says of a finding, in markdown; without its message where the editor shows that too. */
 export function findingMarkdown(
   finding: Finding,
-  rule: Rule,
+  rule: ExplainedRule,
   withMessage: boolean,
   language: Language,
 ): string {
@@ -29,7 +29,11 @@ export function findingMarkdown(
 }
 
 /** The same in plain text. */
-export function findingPlainText(finding: Finding, rule: Rule, language: Language): string {
+export function findingPlainText(
+  finding: Finding,
+  rule: ExplainedRule,
+  language: Language,
+): string {
   return [
     `${rule.title} (${rule.id})`,
     textIn(language, finding.message),
@@ -55,7 +59,7 @@ function fixesOf(
   return [[heading, ...items].join('\n')];
 }
 
-function levelOf({ level }: Finding, { variants }: Rule): readonly string[] {
+function levelOf({ level }: Finding, { variants }: ExplainedRule): readonly string[] {
   if (level === undefined) return [];
   const since = Math.min(...variants.map((variant) => variant.since));
   // The policy's first version is 1.0.

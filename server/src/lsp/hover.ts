@@ -1,4 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
+import { explained } from '../engine/explanation.ts';
+import type { Explanations } from '../engine/explanation.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Span } from '../text/span.ts';
 import type { SyntaxNode, SyntaxPair } from '../yaml/syntax.ts';
@@ -10,14 +12,19 @@ import { findingMarkdown, findingPlainText } from './findingText.ts';
 import { textIn } from '../text/say.ts';
 
 /** What there is to know of the findings at an offset, or of those on the value of the key there. */
-export function hoverAt(file: OpenFile, offset: number, support: ClientSupport): Hover | null {
+export function hoverAt(
+  file: OpenFile,
+  offset: number,
+  support: ClientSupport,
+  explanations: Explanations,
+): Hover | null {
   const value = valueOfKeyAt(file, offset);
   const findings = file.analysis.findings.filter(
     ({ at }) => holds(at, offset) || (value !== undefined && at.start === value.start),
   );
   const first = findings[0];
   if (first === undefined) return null;
-  const text = findings.map((finding) => describe(finding, file, offset, support));
+  const text = findings.map((finding) => describe(finding, file, offset, support, explanations));
   return {
     contents: support.markdownHover
       ? { kind: 'markdown', value: text.join('\n\n---\n\n') }
@@ -31,9 +38,11 @@ function describe(
   file: OpenFile,
   offset: number,
   support: ClientSupport,
+  explanations: Explanations,
 ): string {
-  const rule = file.options.rules.find(({ id }) => id === finding.ruleId);
-  if (rule === undefined) return textIn(support.language, finding.message);
+  const known = file.options.rules.find(({ id }) => id === finding.ruleId);
+  if (known === undefined) return textIn(support.language, finding.message);
+  const rule = explained(known, explanations);
   if (!support.markdownHover) return findingPlainText(finding, rule, support.language);
   // VS Code puts the messages of the diagnostics at the place above the hover.
   const isShown = support.ownCommands && holds(finding.at, offset);

@@ -1,4 +1,5 @@
+import { EXPLANATIONS } from '../../../rules/explanations.ts';
 import { RULES } from '../../../rules/index.ts';
 import { serveThisProcess } from './serveThisProcess.ts';
 
-serveThisProcess(RULES);
+serveThisProcess({ rules: RULES, explanations: () => EXPLANATIONS });

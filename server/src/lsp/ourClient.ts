@@ -1,8 +1,9 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Rule } from '../engine/rule.ts';
+import { explained } from '../engine/explanation.ts';
 import { fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { rulePageMarkdown } from './findingText.ts';
+import type { Host } from './startServer.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { podAt } from './podAt.ts';
 import { previewEditOf } from './previewEdit.ts';
@@ -23,14 +24,14 @@ export function answerOurClient(
   connection: Connection,
   files: OpenFiles,
   support: ClientSupport,
-  rules: readonly Rule[],
+  { rules, explanations }: Pick<Host, 'rules' | 'explanations'>,
 ): void {
   connection.onRequest('cofferdam/rules', (): RulesResult =>
     rules.map(({ id, title }) => ({ id, title })),
   );
   connection.onRequest('cofferdam/explain', (params: unknown): ExplainResult => {
     const rule = rules.find(({ id }) => id === fieldOf(params, 'ruleId'));
-    return rule === undefined ? null : rulePageMarkdown(rule);
+    return rule === undefined ? null : rulePageMarkdown(explained(rule, explanations()));
   });
   connection.onRequest(
     'cofferdam/runtimeClasses',

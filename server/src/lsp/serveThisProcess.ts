@@ -5,8 +5,8 @@ import {
   ProposedFeatures,
 } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
-import type { Rule } from '../engine/rule.ts';
 import { startServer } from './startServer.ts';
+import type { Host } from './startServer.ts';
 
 declare const COFFERDAM_VERSION: string | undefined;
 
@@ -14,9 +14,13 @@ declare const COFFERDAM_VERSION: string | undefined;
  * Serves the client that started this process: over Node's IPC with `--node-ipc`, else over stdin
  * and stdout, which are then the protocol's alone.
  */
-export function serveThisProcess(rules: readonly Rule[]): void {
+export function serveThisProcess({
+  rules,
+  explanations,
+}: Pick<Host, 'rules' | 'explanations'>): void {
   startServer(connectionOfThisProcess(), {
     rules,
+    explanations,
     version: typeof COFFERDAM_VERSION === 'string' ? COFFERDAM_VERSION : '0.0.0',
     soon: setImmediate,
   });

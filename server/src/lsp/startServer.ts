@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { RuleFailure } from '../engine/analyze.ts';
+import type { Explanations } from '../engine/explanation.ts';
 import type { Rule } from '../engine/rule.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
 import { clientSupportOf, fieldOf } from './clientSupport.ts';
@@ -25,6 +26,8 @@ import { ENGLISH } from '../text/say.ts';
 /** What the process that runs the server gives it. */
 export interface Host {
   readonly rules: readonly Rule[];
+  /** Those of all rules; nothing needs them before somebody asks. */
+  readonly explanations: () => Explanations;
   /** Cofferdam's own version. */
   readonly version: string;
   readonly soon: Soon;
@@ -70,7 +73,7 @@ function serve(
   documents: TextDocuments<OpenText>,
   params: InitializeParams,
   support: ClientSupport,
-  { rules, soon }: Host,
+  { rules, explanations, soon }: Host,
 ): void {
   const settings = new SettingsInForce(connection, support, rules, params);
   const files = new OpenFiles(documents, settings, (uri, failures) =>
@@ -101,11 +104,12 @@ function serve(
 
   connection.onHover(async ({ textDocument, position }) => {
     const file = await files.get(textDocument.uri);
-    return file === undefined ? null : hoverAt(file, file.document.offsetAt(position), support);
+    if (file === undefined) return null;
+    return hoverAt(file, file.document.offsetAt(position), support, explanations());
   });
   answerCodeActions(connection, files, support);
   answerCommands(connection, files, support);
-  answerOurClient(connection, files, support, rules);
+  answerOurClient(connection, files, support, { rules, explanations });
 }
 
 function logFailures(connection: Connection, uri: string, failures: readonly RuleFailure[]): void {

@@ -1,8 +1,8 @@
-import type { Reference, Rule } from '../engine/rule.ts';
+import type { ExplainedRule, Reference } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 
 /** What a rule is about, as plain text. */
-export function explainText(rule: Rule): string {
+export function explainText(rule: ExplainedRule): string {
   return sectionsOf(rule)
     .map(({ heading, lines }) =>
       heading === '' ? lines.join('\n') : `${heading}\n${indented(lines)}`,
@@ -11,7 +11,7 @@ export function explainText(rule: Rule): string {
 }
 
 /** What a rule is about, as markdown. */
-export function explainMarkdown(rule: Rule): string {
+export function explainMarkdown(rule: ExplainedRule): string {
   return sectionsOf(rule, markdownReference)
     .map(({ heading, lines }) => {
       const body = lines.length > 1 ? lines.map((line) => `- ${line}`).join('\n') : lines.join('');
@@ -25,7 +25,7 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-function sectionsOf(rule: Rule, reference = plainReference): readonly Section[] {
+function sectionsOf(rule: ExplainedRule, reference = plainReference): readonly Section[] {
   const sections = [
     { heading: '', lines: [rule.rationale] },
     { heading: 'How the escape goes', lines: [rule.escape] },
@@ -37,14 +37,14 @@ function sectionsOf(rule: Rule, reference = plainReference): readonly Section[] 
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-const FIXES: Readonly<Record<Rule['fix'], string>> = {
+const FIXES: Readonly<Record<ExplainedRule['fix'], string>> = {
   safe: 'Safe: no working workload can notice it.',
   hardening: 'Hardening: it takes privilege away, which can stop a pod that needs it.',
   choice: 'Your choice: offered in the editor, never made unattended.',
   none: 'None: what to write instead depends on the workload.',
 };
 
-function podSecurityLines({ level, control, variants }: Rule): readonly string[] {
+function podSecurityLines({ level, control, variants }: ExplainedRule): readonly string[] {
   if (level === undefined) return [];
   const levels = level === 'baseline' ? 'baseline and restricted' : 'restricted';
   const check = control === undefined ? '' : `, check ${control}`;

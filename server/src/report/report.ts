@@ -1,4 +1,5 @@
-import type { Level, Rule } from '../engine/rule.ts';
+import type { ExplainedRule } from '../engine/explanation.ts';
+import type { Level } from '../engine/rule.ts';
 import type { MinorVersion } from '../kubernetes/version.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Note } from './notes.ts';
@@ -23,7 +24,7 @@ export interface ReportFormat {
 /** What is known before the first file is read. */
 export interface ReportContext {
   readonly toolVersion: string;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ExplainedRule[];
   readonly language: Language;
   readonly profile: Level;
   readonly kubernetesVersion: MinorVersion;

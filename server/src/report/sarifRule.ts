@@ -1,11 +1,12 @@
 import type { ReportingDescriptor } from 'sarif';
 import { gradeOf } from '../engine/finding.ts';
-import type { Rule, Severity } from '../engine/rule.ts';
+import type { ExplainedRule } from '../engine/explanation.ts';
+import type { Severity } from '../engine/rule.ts';
 import { rulePage } from './homepage.ts';
 import { explainMarkdown, explainText } from './explainRule.ts';
 
 /** A rule as SARIF's `reportingDescriptor`, with the properties that GitHub code scanning reads. */
-export function ruleDescriptor(rule: Rule): ReportingDescriptor {
+export function ruleDescriptor(rule: ExplainedRule): ReportingDescriptor {
   const grade = gradeOf(rule.severity);
   return {
     id: rule.id,
@@ -39,7 +40,7 @@ function pascalCase(id: string): string {
   return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function tagsOf({ level, references }: Rule): string[] {
+function tagsOf({ level, references }: ExplainedRule): string[] {
   const mitre = references.flatMap(
     ({ name }) => /^MITRE .*\b(T\d{4}(?:\.\d+)?)\b/.exec(name)?.[1] ?? [],
   );
