@@ -10,6 +10,7 @@ export default defineRule({
   id: 'removed-runtime-class-api',
   title: 'RuntimeClass in a removed API version',
   severity: 'medium',
+  kinds: ['RuntimeClass'],
   fix: 'safe',
   variants: [
     {
@@ -30,8 +31,8 @@ export default defineRule({
   ],
 });
 
-function isRuntimeClass({ kind, apiVersion }: Resource, version: string): boolean {
-  return kind === 'RuntimeClass' && apiVersion === `node.k8s.io/${version}`;
+function isRuntimeClass({ apiVersion }: Resource, version: string): boolean {
+  return apiVersion === `node.k8s.io/${version}`;
 }
 
 function removedVersion(

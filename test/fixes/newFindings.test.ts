@@ -21,6 +21,7 @@ function findings(...names: readonly string[]): readonly Finding[] {
       at: { start: offset, end: offset + 1 },
       missing: false,
       related: [],
+      gathers: undefined,
       subject: {
         apiVersion: `v${offset}`,
         kind: '',

@@ -46,6 +46,7 @@ export function sampleFinding(
     at: { start, end: start + marked.length },
     missing: false,
     related: [],
+    gathers: undefined,
     subject: {
       apiVersion: 'v1',
       kind: 'Pod',

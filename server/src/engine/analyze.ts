@@ -4,6 +4,8 @@ import type { ReadProblem, YamlDocument } from '../yaml/document.ts';
 import { readDocuments } from '../yaml/readDocuments.ts';
 import { isTemplate } from '../yaml/template.ts';
 import { analyzeDocument, checksOf } from './analyzeDocument.ts';
+import { FactIndex, factsIn } from './factIndex.ts';
+import type { Facts } from './factIndex.ts';
 import type { Finding, Grade } from './finding.ts';
 import type { Level, Persona, Rule } from './rule.ts';
 
@@ -16,6 +18,8 @@ export interface AnalysisOptions {
   /** What the user says of single rules, by rule id; a rule that is named is there for every persona. */
   readonly grades: ReadonlyMap<string, Grade | 'off'>;
   readonly workloads: readonly Workload[];
+  /** Undefined: what the text itself says. */
+  readonly facts?: Facts;
 }
 
 export interface Analysis {
@@ -41,8 +45,9 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
   if (isTemplate(text)) return { ...NOTHING, skipped: 'template' };
   const documents = readDocuments(text);
   const checks = checksOf(options);
+  const facts = options.facts ?? new FactIndex(documents.flatMap(factsIn));
   const found = documents.map((document, index) =>
-    analyzeDocument(document, index, text, checks, options),
+    analyzeDocument(document, index, text, checks, { ...options, facts }),
   );
   return {
     documents,

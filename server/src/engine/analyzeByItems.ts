@@ -5,6 +5,7 @@ import type { AnalysisOptions } from './analyze.ts';
 import { analyzeDocument, findingsAbout, problemsOf } from './analyzeDocument.ts';
 import type { Check, DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
 import type { Finding } from './finding.ts';
+import { movedFinding } from './movedFinding.ts';
 
 /** What is known of items of lists, under certain options. */
 export interface ListItems {
@@ -121,14 +122,5 @@ function isInside(span: Span): (finding: Finding) => boolean {
 }
 
 function moved({ start, findings }: KnownItem, to: number): readonly Finding[] {
-  if (to === start) return findings;
-  const place = (span: Span): Span => ({
-    start: span.start + to - start,
-    end: span.end + to - start,
-  });
-  return findings.map((finding) => ({
-    ...finding,
-    at: place(finding.at),
-    related: finding.related.map(({ message, at }) => ({ message, at: place(at) })),
-  }));
+  return findings.map((finding) => movedFinding(finding, to - start));
 }

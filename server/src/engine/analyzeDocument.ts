@@ -4,6 +4,7 @@ import { resourcesOf } from '../kubernetes/resource.ts';
 import type { Resource } from '../kubernetes/resource.ts';
 import type { ReadProblem, YamlDocument } from '../yaml/document.ts';
 import type { AnalysisOptions, RuleFailure } from './analyze.ts';
+import { FactIndex } from './factIndex.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findingsOf.ts';
 import type { Yield } from './findingsOf.ts';
@@ -104,9 +105,10 @@ function yieldsOf(
   options: AnalysisOptions,
   failures: RuleFailure[],
 ): readonly Yield[] {
+  const context = { ...options, facts: options.facts ?? NO_FACTS };
   return checks.flatMap((check) => {
     try {
-      return [...yieldsOfCheck(check, subjects, options)].filter(
+      return [...yieldsOfCheck(check, subjects, context)].filter(
         ({ draft }) => options.profile === 'restricted' || draft.level !== 'restricted',
       );
     } catch (error) {
@@ -115,6 +117,8 @@ function yieldsOf(
     }
   });
 }
+
+const NO_FACTS = new FactIndex([]);
 
 interface SubjectsWithPods extends Subjects {
   readonly pods: readonly Pod[];
@@ -128,6 +132,7 @@ function* yieldsOfCheck(
   const ofDocument = document === undefined ? [] : variant.document?.(document, context);
   for (const draft of ofDocument ?? []) yield { rule, draft, resource: resources[0] };
   for (const resource of variant.resource === undefined ? [] : resources) {
+    if (rule.kinds?.includes(resource.kind) === false) continue;
     for (const draft of variant.resource?.(resource, context) ?? [])
       yield { rule, draft, resource };
   }

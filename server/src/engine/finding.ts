@@ -19,6 +19,9 @@ export interface Finding {
   readonly at: Span;
   readonly missing: boolean;
   readonly related: readonly Related[];
+  /** What it says as well, and where: see `presented`. */
+  readonly gathers:
+    { readonly at: readonly Span[] } | { readonly rules: readonly string[] } | undefined;
   readonly subject: Subject;
   /** Empty in a document that cannot be read to its end. */
   readonly fixes: readonly Fix[];

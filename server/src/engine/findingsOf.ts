@@ -86,6 +86,7 @@ function findingOf(entry: Yield, circumstances: Circumstances): Finding {
     at: onOneLine(draft.at.use ?? draft.at.span, text),
     missing: draft.missing === true,
     related: relatedOf(draft, text),
+    gathers: gathersOf(draft, text),
     subject: subjectOf(resource, draft.container ?? entry.container),
     fixes: document.brokenAt === undefined ? (draft.fixes ?? []) : [],
     document: index,
@@ -103,6 +104,11 @@ function relatedOf(draft: Draft, text: string): readonly Related[] {
     at: onOneLine(draft.at.span, text),
   };
   return [...related, behindAlias];
+}
+
+function gathersOf({ gathers }: Draft, text: string): Finding['gathers'] {
+  if (gathers === undefined || 'rules' in gathers) return gathers;
+  return { at: gathers.at.map(({ span, use }) => onOneLine(use ?? span, text)) };
 }
 
 function onOneLine(span: Span, text: string): Span {

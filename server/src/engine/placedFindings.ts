@@ -2,14 +2,13 @@ import type { Span } from '../text/span.ts';
 import type { ReadProblem } from '../yaml/document.ts';
 import type { PlacedPart } from './analyzeParts.ts';
 import type { Finding } from './finding.ts';
+import { movedFinding } from './movedFinding.ts';
 
 /** The findings of parts as `analyze` gives them for the whole text. */
 export function placedFindings(parts: readonly PlacedPart[]): readonly Finding[] {
   return parts.flatMap(({ analysis, offset, document }) =>
     analysis.findings.map((finding) => ({
-      ...finding,
-      at: placed(finding.at, offset),
-      related: finding.related.map(({ message, at }) => ({ message, at: placed(at, offset) })),
+      ...movedFinding(finding, offset),
       document: finding.document + document,
     })),
   );

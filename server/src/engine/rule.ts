@@ -4,6 +4,7 @@ import type { Resource } from '../kubernetes/resource.ts';
 import type { MinorVersion } from '../kubernetes/version.ts';
 import type { YamlDocument } from '../yaml/document.ts';
 import type { Place } from '../yaml/node.ts';
+import type { Facts } from './factIndex.ts';
 import type { Fix, Safety } from './fix.ts';
 
 export type Severity = 'critical' | 'high' | 'medium' | 'low' | 'info';
@@ -56,12 +57,19 @@ export interface Draft {
   readonly container?: Container;
   readonly related?: readonly { readonly message: Text; readonly at: Place }[];
   readonly fixes?: readonly Fix[];
+  /**
+   * What this finding says as well: other findings at these places, or of these rules about the same
+   * pod, are not shown beside it, only reported. See `presented`.
+   */
+  readonly gathers?: { readonly at: readonly Place[] } | { readonly rules: readonly string[] };
 }
 
 export interface RuleContext {
   readonly version: MinorVersion;
   /** The level that the pod is to pass: a fix must not lead to what it forbids. */
   readonly profile: Level;
+  /** Objects of the same files: ServiceAccounts, Roles, bindings, PersistentVolumes and others. */
+  readonly facts: Facts;
 }
 
 /**
@@ -86,6 +94,8 @@ export interface Rule {
   /** The lowest Pod Security level that forbids it; absent for rules outside Pod Security. */
   readonly level?: Level;
   readonly control?: Control;
+  /** The kinds of objects that its `resource` checks are asked about; absent: all. */
+  readonly kinds?: readonly string[];
   /** The first persona that is told; absent for `regular`. Rules of Pod Security have none. */
   readonly persona?: Exclude<Persona, 'regular'>;
   /** The class of the rule's usual fix. */

@@ -29,6 +29,11 @@ export function resourcesOf(document: YamlDocument): readonly Resource[] {
   return items.items.flatMap((item, index) => resourceOf(item, ['items', index], root));
 }
 
+/** An object's fields as those of its kind, which the caller has looked at. */
+export function fieldsOf<Fields extends ObjectFields>({ view }: Resource): View<Fields> {
+  return view as unknown as View<Fields>;
+}
+
 function resourceOf(
   node: Node,
   path: FieldPath,

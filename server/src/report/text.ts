@@ -1,5 +1,6 @@
 import type { Colors } from 'picocolors/types';
 import type { Grade } from '../engine/finding.ts';
+import { presented } from '../engine/presented.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { codeFrame } from './codeFrame.ts';
 import { printable } from './printable.ts';
@@ -29,14 +30,19 @@ function summaryText(summary: Summary, colors: Colors): string {
 function fileText(file: FileReport, colors: Colors, language: Language): string {
   if (file.findings.length === 0) return '';
   const lines = file.lines();
+  const shown = presented(file.findings.map(({ finding }) => finding));
   return file.findings
-    .map((reported) => findingText(file, reported, lines, colors, language))
+    .flatMap((reported, index) => {
+      const one = shown[index];
+      if (one === undefined || one.isGathered) return [];
+      return [findingText(file, { ...reported, finding: one.finding }, lines, colors, language)];
+    })
     .join('');
 }
 
 function findingText(
   file: FileReport,
-  { finding, region }: ReportedFinding,
+  { finding, region, related }: ReportedFinding,
   lines: LineIndex,
   colors: Colors,
   language: Language,
@@ -51,6 +57,11 @@ function findingText(
     heading,
     `${colors.dim(`${number} |`)} ${frame.code}`,
     `${colors.dim(`${margin} |`)} ${color(frame.squiggle)}`,
+    // The other settings of the story, which have no finding of their own here.
+    ...(finding.gathers === undefined ? [] : related).map(
+      ({ message, region: { startLine, startColumn } }) =>
+        `${margin} ${colors.dim(`+ ${startLine}:${startColumn}`)}  ${printable(textIn(language, message))}`,
+    ),
     '\n',
   ].join('\n');
 }
