@@ -1,10 +1,13 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Draft } from '../../server/src/engine/rule.ts';
-import type { WindowsOptionsFields } from '../../server/src/kubernetes/fields.ts';
-import type { Pod } from '../../server/src/kubernetes/pod.ts';
-import type { View } from '../../server/src/kubernetes/view.ts';
 import { withoutHostNetwork } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
+import {
+  containerSecurityContext,
+  podSecurityContext,
+} from '../../server/src/kubernetes/securityContexts.ts';
+import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 
 export default defineRule({
   id: 'windows-host-process',
@@ -17,33 +20,31 @@ export default defineRule({
     {
       since: 0,
       *pod(pod) {
-        const options = pod.spec.mapping('securityContext').mapping('windowsOptions');
-        yield* hostProcessOf(pod, 'The pod', options);
+        yield* hostProcessOf(podSecurityContext(pod));
       },
-      *container({ pod, name, view }) {
-        const options = view.mapping('securityContext').mapping('windowsOptions');
-        yield* hostProcessOf(pod, `Container "${name}"`, options);
+      *container(container) {
+        yield* hostProcessOf(containerSecurityContext(container));
       },
     },
   ],
 });
 
-function* hostProcessOf(
-  pod: Pod,
-  subject: string,
-  windowsOptions: View<WindowsOptionsFields>,
-): Iterable<Draft> {
-  const hostProcess = windowsOptions.boolean('hostProcess');
+function* hostProcessOf(context: SecurityContext): Iterable<Draft> {
+  const hostProcess = context.view.mapping('windowsOptions').boolean('hostProcess');
   if (hostProcess?.value !== true) return;
   yield {
     at: hostProcess.valuePlace,
-    message: say`${subject} runs as a process of the Windows node, with its files and accounts. Remove hostProcess.`,
+    ...inheritorsOf(context, (view) => view.mapping('windowsOptions').field('hostProcess')),
+    message:
+      context.container === undefined
+        ? say`The pod runs as a process of the Windows node, with its files and accounts. Remove hostProcess.`
+        : say`Container "${context.container.name}" runs as a process of the Windows node, with its files and accounts. Remove hostProcess.`,
     fixes: [
       {
         title: say`Remove hostProcess from the pod and all its containers`,
         safety: 'hardening',
         why: say`The containers become ordinary Windows containers and can no longer manage the node.`,
-        patches: withoutHostNetwork(pod),
+        patches: withoutHostNetwork(context.pod),
         preferred: true,
       },
     ],

@@ -7,6 +7,7 @@ import type { Field } from '../../server/src/kubernetes/view.ts';
 import { profilePlace, runtimeDefaultFix, unconfinedTypeOf } from '../confinement.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
 
 export default defineRule({
   id: 'apparmor-unconfined',
@@ -25,6 +26,7 @@ export default defineRule({
           yield {
             ...profilePlace(context, 'appArmorProfile'),
             ...(context.container && { container: context.container }),
+            ...inheritorsOf(context, (view) => view.field('appArmorProfile')),
             message: messageFor(context, type),
             fixes: [runtimeDefaultFix(context, 'appArmorProfile', annotationBeside(context))],
           };

@@ -13,6 +13,7 @@ import {
 import { seccompAnnotationOf } from '../legacySeccomp.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
 
 export default defineRule({
   id: 'seccomp-unconfined',
@@ -34,6 +35,7 @@ function* unconfinedFields(pod: Pod): Iterable<Draft> {
     yield {
       ...profilePlace(context, 'seccompProfile'),
       ...(context.container && { container: context.container }),
+      ...inheritorsOf(context, (view) => view.field('seccompProfile')),
       message: messageFor(context, type),
       fixes: [runtimeDefaultFix(context, 'seccompProfile', seccompAnnotationOf(context))],
     };

@@ -5,6 +5,7 @@ import { seLinuxTypeAllowedSince } from '../../server/src/kubernetes/seLinux.ts'
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import { formatVersion } from '../../server/src/kubernetes/version.ts';
 import { say } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
 
 export default defineRule({
   id: 'selinux-type',
@@ -25,14 +26,14 @@ function* forbiddenTypes(pod: Pod, { version }: RuleContext): Iterable<Draft> {
     if (type === undefined) continue;
     const since = seLinuxTypeAllowedSince(type.value);
     if (since !== undefined && since <= version) continue;
-    const reason =
-      since === undefined
-        ? 'is none of the confined container types'
-        : say`is allowed from Kubernetes ${formatVersion(since)} on only`;
     yield {
       at: type.valuePlace,
       ...(context.container && { container: context.container }),
-      message: say`The SELinux type "${type.value}" of ${placeName(context)} ${reason}. Remove it: the runtime then chooses container_t.`,
+      ...inheritorsOf(context, (view) => view.field('seLinuxOptions')),
+      message:
+        since === undefined
+          ? say`The SELinux type "${type.value}" of ${placeName(context)} is none of the confined container types. Remove it: the runtime then chooses container_t.`
+          : say`The SELinux type "${type.value}" of ${placeName(context)} is allowed from Kubernetes ${formatVersion(since)} on only. Remove it: the runtime then chooses container_t.`,
       fixes: [
         {
           title: say`Remove the SELinux type from ${placeName(context)}`,

@@ -1,6 +1,7 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import { say } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
 
 export default defineRule({
   id: 'selinux-user-or-role',
@@ -20,6 +21,7 @@ export default defineRule({
             yield {
               at: field.valuePlace,
               ...(context.container && { container: context.container }),
+              ...inheritorsOf(context, (view) => view.field('seLinuxOptions')),
               message: say`The SELinux ${name} "${field.value}" of ${placeName(context)} may lead out of the types that separate pods from the node. Remove it.`,
               fixes: [
                 {

@@ -11,6 +11,7 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
 import { userOf, withoutRootUser } from '../rootUser.ts';
 import { say } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
 
 export default defineRule({
   id: 'may-run-as-root',
@@ -59,6 +60,7 @@ function* explicitFalse(context: SecurityContext, affected: readonly Container[]
   yield {
     at: written.valuePlace,
     ...(context.container && { container: context.container }),
+    ...inheritorsOf(context, (view) => view.field('runAsNonRoot')),
     message: areOrdinaryUsers(affected)
       ? say`The restricted level refuses runAsNonRoot: false in ${placeName(context)}, although nothing there runs as root. Set it to true.`
       : say`runAsNonRoot: false lets ${placeName(context)} run as root, the node’s root once one wall breaks. Set it to true.`,

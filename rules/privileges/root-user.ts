@@ -7,6 +7,7 @@ import type { SecurityContext } from '../../server/src/kubernetes/securityContex
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import { rootUserIn } from '../rootUser.ts';
 import { say } from '../../server/src/text/say.ts';
+import { inheritorsOf } from '../inheritors.ts';
 
 /** The user `nonroot` of the distroless images, and a number that no distribution gives to people. */
 const UNPRIVILEGED_USER = 65532;
@@ -33,14 +34,14 @@ function* rootUsers(pod: Pod): Iterable<Draft> {
     const user = rootUserIn(context);
     if (user === undefined) continue;
     const { container } = context;
-    const subject =
-      container === undefined
-        ? 'The pod’s containers run'
-        : say`Container "${container.name}" runs`;
     yield {
       at: user.valuePlace,
       ...(container && { container }),
-      message: say`${subject} as root (runAsUser: 0), the same root as the node’s. Set a user above 0 or remove it.`,
+      ...inheritorsOf(context, (view) => view.field('runAsUser')),
+      message:
+        container === undefined
+          ? say`The pod’s containers run as root (runAsUser: 0), the same root as the node’s. Set a user above 0 or remove it.`
+          : say`Container "${container.name}" runs as root (runAsUser: 0), the same root as the node’s. Set a user above 0 or remove it.`,
       fixes: anotherUser(context, user),
     };
   }
