@@ -18,8 +18,8 @@ export default defineRule({
         // User namespaces are on by default from 1.33: root in the pod is nobody on the node then.
         const mapped = version >= 33 && container.pod.spec.boolean('hostUsers')?.value === false;
         const danger = mapped
-          ? 'it holds every capability of its user namespace, unmasked and unfiltered'
-          : 'it owns the node’s devices and kernel settings, so it can take over the node';
+          ? say`it holds every capability of its user namespace, unmasked and unfiltered`
+          : say`it owns the node’s devices and kernel settings, so it can take over the node`;
         yield {
           at: privileged.valuePlace,
           ...(mapped && { severity: 'medium' }),

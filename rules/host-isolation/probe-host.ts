@@ -50,7 +50,7 @@ function handlersOf({ view }: Container): readonly [string, View<HandlerFields>]
     ['livenessProbe', view.mapping('livenessProbe')],
     ['readinessProbe', view.mapping('readinessProbe')],
     ['startupProbe', view.mapping('startupProbe')],
-    ['postStart hook', lifecycle.mapping('postStart')],
-    ['preStop hook', lifecycle.mapping('preStop')],
+    ['postStart', lifecycle.mapping('postStart')],
+    ['preStop', lifecycle.mapping('preStop')],
   ];
 }

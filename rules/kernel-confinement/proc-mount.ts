@@ -43,8 +43,8 @@ function* unmasked(
   if (procMount === undefined || procMount.value === 'Default') return;
   const danger =
     judgement.level === 'restricted'
-      ? 'which opens kernel settings to its user namespace and is refused by the restricted level'
-      : 'which opens kernel settings that can run programs as root on the node';
+      ? say`which opens kernel settings to its user namespace and is refused by the restricted level`
+      : say`which opens kernel settings that can run programs as root on the node`;
   yield {
     at: procMount.valuePlace,
     ...judgement,

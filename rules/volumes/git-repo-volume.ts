@@ -3,6 +3,7 @@ import type { Draft, Severity } from '../../server/src/engine/rule.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import { volumeName, withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'git-repo-volume',
@@ -17,7 +18,7 @@ export default defineRule({
       since: 0,
       name: 'the kubelet clones it',
       pod: (pod) =>
-        gitReposOf(pod, 'critical', 'the node’s git clones it as root and can run its hooks'),
+        gitReposOf(pod, 'critical', say`the node’s git clones it as root and can run its hooks`),
     },
     {
       since: 33,
@@ -26,13 +27,13 @@ export default defineRule({
         gitReposOf(
           pod,
           'medium',
-          'kubelets refuse it since 1.33, and before they cloned it as root',
+          say`kubelets refuse it since 1.33, and before they cloned it as root`,
         ),
     },
   ],
 });
 
-function* gitReposOf(pod: Pod, severity: Severity, danger: string): Iterable<Draft> {
+function* gitReposOf(pod: Pod, severity: Severity, danger: Text): Iterable<Draft> {
   for (const volume of pod.spec.items('volumes')) {
     const gitRepo = volume.field('gitRepo');
     if (gitRepo?.value.kind !== 'mapping') continue;

@@ -17,7 +17,7 @@ export default defineRule({
           const hostPath = volume.field('hostPath');
           if (hostPath?.value.kind !== 'mapping') continue;
           const name = volumeName(volume);
-          const path = volume.mapping('hostPath').string('path')?.value ?? 'a path';
+          const path = volume.mapping('hostPath').string('path')?.value ?? say`a path`;
           yield {
             at: hostPath.keyPlace,
             message: say`Volume "${name}" mounts ${path} of the node: what can read or write it can take over the node. Use an emptyDir, configMap or persistentVolumeClaim.`,
