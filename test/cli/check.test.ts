@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import * as v8 from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import picocolors from 'picocolors';
-import { ENGLISH } from '../../server/src/text/say.ts';
+import { ENGLISH } from '../../server/src/text/language.ts';
 import type { Log } from 'sarif';
 import { encode } from '../../server/src/cli/encoding.ts';
 import { runCli } from '../../server/src/cli/runCli.ts';

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { test } from 'node:test';
+import { say } from '../../server/src/text/say.ts';
 import { inputFiles } from '../../server/src/cli/inputFiles.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -75,7 +76,7 @@ test('a path that is not there is told, and the others are taken', (context) => 
       code: 'unreadable-path',
       file: { name: 'missing', uri: 'missing' },
       region: undefined,
-      message: 'Cannot be read: there is no such file or folder; check the path.',
+      message: say`Cannot be read: ${say`there is no such file or folder; check the path`}.`,
     },
   ]);
 });

@@ -20,7 +20,7 @@ test('JSON holds the facts of the SARIF log', () => {
   const region = { startLine: 3, startColumn: 2, endLine: 3, endColumn: 4 };
   const broken = { name: 'b.yaml', uri: 'b.yaml' };
   const obstacles = [
-    { code: 'unreadable-manifest', file: broken, region, message: 'Close it.' } as const,
+    { code: 'unreadable-manifest', file: broken, region, message: say`Close it.` } as const,
   ];
   const json = written(jsonFormat(SAMPLE_CONTEXT), [file, template], { obstacles, exitCode: 2 });
   assert.equal(`${JSON.stringify(JSON.parse(json), null, 2)}\n`, json);

@@ -13,7 +13,8 @@ import { findingsReporter } from '../../server/src/report/reportedFindings.ts';
 import type { EditsOfFix } from '../../server/src/report/reportedFindings.ts';
 import { NOTHING_FOUND, sumOf, summaryOf } from '../../server/src/report/summary.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
-import { ENGLISH, say } from '../../server/src/text/say.ts';
+import { ENGLISH } from '../../server/src/text/language.ts';
+import { say } from '../../server/src/text/say.ts';
 
 const SAMPLE_RULE: ExplainedRule = {
   id: 'host-pid',

@@ -151,7 +151,7 @@ test('what could not be read is a notification at its place, and the rest counts
   const file = { name: '/tmp/x.yaml', uri: 'file:///tmp/x.yaml' };
   const region = { startLine: 3, startColumn: 2, endLine: 3, endColumn: 4 };
   const obstacles = [
-    { code: 'unreadable-manifest', file, region, message: 'Close the quote.' } as const,
+    { code: 'unreadable-manifest', file, region, message: say`Close the quote.` } as const,
   ];
   const log = sarifLog([sampleFile('a.yaml', '', [])], { obstacles, exitCode: 2 });
   assertValid(log);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import picocolors from 'picocolors';
-import { ENGLISH } from '../../server/src/text/say.ts';
+import { ENGLISH } from '../../server/src/text/language.ts';
 import type { FileReport } from '../../server/src/report/report.ts';
 import { textFormat } from '../../server/src/report/text.ts';
 import { sampleFile, sampleFinding, written } from './sampleReport.ts';
@@ -97,7 +97,7 @@ test('the summary counts grades, fixes, templates and problems', () => {
     { ...sampleFile('b.yaml', text, []), skipped: 'template' as const },
   ];
   const file = { name: 'c.yaml', uri: 'c.yaml' };
-  const obstacles = [{ code: 'unreadable-path', file, region: undefined, message: '' } as const];
+  const obstacles = [{ code: 'unreadable-path', file, region: undefined, message: say`` } as const];
   const shown = written(textFormat(PLAIN, false, ENGLISH), files, { obstacles });
   assert.equal(
     shown.slice(shown.lastIndexOf('\n\n') + 2),

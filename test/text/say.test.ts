@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ENGLISH, inEnglish, plain, say, templateOf, textIn } from '../../server/src/text/say.ts';
-import type { Language } from '../../server/src/text/say.ts';
+import { ENGLISH } from '../../server/src/text/language.ts';
+import { inEnglish, plain, say, templateOf, textIn } from '../../server/src/text/say.ts';
+import type { Language } from '../../server/src/text/language.ts';
+
+const TRANSLATIONS = new Map([
+  ['Container "{0}" adds {1}.', '{1} is added by "{0}"'],
+  ['the pod', 'POD'],
+]);
 
 const BACKWARDS: Language = {
-  id: 'backwards',
-  translations: new Map([
-    ['Container "{0}" adds {1}.', '{1} is added by "{0}"'],
-    ['the pod', 'POD'],
-  ]),
+  id: 'zh-cn',
+  translationOf: (template) => TRANSLATIONS.get(template),
   listOf: (items) => items.join('、'),
 };
 

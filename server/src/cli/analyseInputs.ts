@@ -13,6 +13,7 @@ import type { Io } from './io.ts';
 import type { AnalysisArguments } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
 import { readManifest } from './readInput.ts';
+import { inEnglish } from '../text/say.ts';
 
 /** A file that was read, with what the analysis says of it. */
 export interface AnalysedInput {
@@ -64,6 +65,6 @@ export function optionsOf(
 export function tellObstacles(obstacles: readonly Obstacle[], io: Io): void {
   for (const { file, region, message } of obstacles) {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    io.stderr.write(`cofferdam: ${file.name}${place}: ${message}\n`);
+    io.stderr.write(`cofferdam: ${file.name}${place}: ${inEnglish(message)}\n`);
   }
 }

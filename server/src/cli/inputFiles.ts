@@ -5,6 +5,8 @@ import type { Obstacle } from '../report/obstacle.ts';
 import type { FileName } from '../report/report.ts';
 import { gitIgnoresAbove, isIgnored, withGitIgnoreOf } from './gitIgnore.ts';
 import type { GitIgnore } from './gitIgnore.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** A file to analyse. */
 export interface InputFile extends FileName {
@@ -59,15 +61,15 @@ export function inputFiles(
 /** Says why a path cannot be read and what to do. */
 export function unreadable(file: FileName, error: unknown): Obstacle {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = `Cannot be read: ${REASONS[code] ?? String(error)}.`;
+  const message = say`Cannot be read: ${REASONS[code] ?? String(error)}.`;
   return { code: 'unreadable-path', file, region: undefined, message };
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder; check the path',
-  EACCES: 'permission is denied; make it readable',
-  EPERM: 'permission is denied; make it readable',
-  ELOOP: 'its links lead in a circle; remove one of them',
+const REASONS: Readonly<Record<string, Text>> = {
+  ENOENT: say`there is no such file or folder; check the path`,
+  EACCES: say`permission is denied; make it readable`,
+  EPERM: say`permission is denied; make it readable`,
+  ELOOP: say`its links lead in a circle; remove one of them`,
 };
 
 /** The name of a file below the current folder is relative to it; of others as given, or absolute. */

@@ -4,6 +4,7 @@ import type { Obstacle } from '../report/obstacle.ts';
 import { unreadable } from './inputFiles.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
+import { say } from '../text/say.ts';
 
 /** A file's bytes, or why they are not analysed; undefined for a large find that is no manifest. */
 export async function readManifest(
@@ -22,7 +23,7 @@ export async function readManifest(
     code: 'file-too-large',
     file,
     region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-    message: `Not analysed: the file is larger than ${limit / 1_000_000} MB. Split it into smaller files.`,
+    message: say`Not analysed: the file is larger than ${limit / 1_000_000} MB. Split it into smaller files.`,
   };
 }
 

@@ -12,7 +12,7 @@ import { optionsOf } from './analyseInputs.ts';
 import type { CheckArguments } from './parseArguments.ts';
 import type { ResultCache } from './resultCache.ts';
 import { VERSION } from './version.ts';
-import { ENGLISH } from '../text/say.ts';
+import { ENGLISH } from '../text/language.ts';
 
 /** How files are looked at and written, the same for all of a run. */
 export interface Scan {

@@ -1,5 +1,5 @@
 import type { InitializeParams } from 'vscode-languageserver';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /** What the client at the other end can do, as far as the server asks. */
 export interface ClientSupport {

@@ -52,13 +52,17 @@ export function rangeOf(span: Span, { document }: Pick<Located, 'document'>): Ra
 }
 
 /** The diagnostic of a place where a manifest cannot be read. */
-export function unreadable(problem: ReadProblem, file: Located): Diagnostic {
+export function unreadable(
+  problem: ReadProblem,
+  file: Located,
+  { language }: Pick<ClientSupport, 'language'>,
+): Diagnostic {
   return {
     range: rangeOf(problem.span, file),
     severity: DiagnosticSeverity.Error,
     source: SOURCE,
     code: 'unreadable',
-    message: problem.message,
+    message: textIn(language, problem.message),
   };
 }
 

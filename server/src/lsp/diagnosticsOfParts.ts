@@ -67,7 +67,7 @@ export class DiagnosticsOfParts {
     const problems = analysis.problems.slice(0, MOST_SHOWN);
     const findings = analysis.findings.slice(0, MOST_SHOWN - problems.length);
     const diagnostics = [
-      ...problems.map((problem) => unreadable(problem, place)),
+      ...problems.map((problem) => unreadable(problem, place, this.#support)),
       ...findings.map((finding) => diagnosticOf(finding, place, this.#support)),
     ];
     const made = { diagnostics, content: JSON.stringify(diagnostics) };

@@ -3,7 +3,8 @@ import type { ExplainedRule } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 import { explainMarkdown } from '../report/explainRule.ts';
 import { textIn } from '../text/say.ts';
-import type { Language, Text } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
+import type { Text } from '../text/say.ts';
 
 /** A rule's page in markdown. */
 export function rulePageMarkdown(rule: ExplainedRule): string {

@@ -8,7 +8,7 @@ import { rangeOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
 import { UNATTENDED } from './repairs.ts';
 import { textIn } from '../text/say.ts';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * Edits of one file that the editor shows before it makes them; each says which fixes it makes and

@@ -4,7 +4,7 @@ import type { RuntimeClassSetting } from '../config/settings.ts';
 import type { OpenFile } from './openFiles.ts';
 import type { RuntimeClassChoice } from './protocol.ts';
 import { textIn } from '../text/say.ts';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * The RuntimeClasses that a pod can be given, the likeliest to exist first: those in open files,

@@ -21,7 +21,7 @@ import { Publisher, stackOf } from './publisher.ts';
 import type { Soon } from './publisher.ts';
 import { answerOurClient } from './ourClient.ts';
 import { SettingsInForce } from './settingsInForce.ts';
-import { ENGLISH } from '../text/say.ts';
+import { ENGLISH } from '../text/language.ts';
 
 /** What the process that runs the server gives it. */
 export interface Host {

@@ -5,7 +5,7 @@ import type { Region } from './region.ts';
 import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import { textIn } from '../text/say.ts';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * The report as JSON: the facts of the SARIF log in a flat shape. Lines and columns count from 1,
@@ -36,9 +36,13 @@ function report(context: ReportContext, outcome: ReportOutcome | undefined): obj
       file: file.name,
       ...placeOf(region),
       code,
-      message,
+      message: textIn(context.language, message),
     })),
-    notes: outcome?.notes.map(({ code, file, message }) => ({ file: file.name, code, message })),
+    notes: outcome?.notes.map(({ code, file, message }) => ({
+      file: file.name,
+      code,
+      message: textIn(context.language, message),
+    })),
     summary: outcome?.summary,
     exitCode: outcome?.exitCode,
   };

@@ -1,10 +1,12 @@
 import type { FileName, FileReport } from './report.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** Something worth knowing of a file that is neither a finding nor in the way of one. */
 export interface Note {
   readonly code: 'template-skipped' | 'fixes-left-out';
   readonly file: FileName;
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** What the machine-readable formats say of a whole file. */
@@ -15,7 +17,5 @@ export function notesOf({ name, uri, findings, skipped }: FileReport): readonly 
   return isCut ? [{ code: 'fixes-left-out', file, message: LEFT_OUT }] : [];
 }
 
-const TEMPLATE =
-  'Skipped: what a template will say is not known before it is rendered. Check the rendered manifests.';
-const LEFT_OUT =
-  'Not every fix is spelled out here, since the file is large. To see them all, run: cofferdam fix --harden';
+const TEMPLATE = say`Skipped: what a template will say is not known before it is rendered. Check the rendered manifests.`;
+const LEFT_OUT = say`Not every fix is spelled out here, since the file is large. To see them all, run: cofferdam fix --harden`;

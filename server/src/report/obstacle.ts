@@ -3,6 +3,8 @@ import type { LineIndex } from '../text/lineIndex.ts';
 import { regionOf } from './region.ts';
 import type { Region } from './region.ts';
 import type { FileName } from './report.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** Something that could not be analysed, or not wholly; with any of them the exit code is 2. */
 export interface Obstacle {
@@ -10,7 +12,7 @@ export interface Obstacle {
   readonly file: FileName;
   readonly region: Region | undefined;
   /** What is wrong and what to do. */
-  readonly message: string;
+  readonly message: Text;
 }
 
 /** What stood in the way inside a file: manifests that cannot be read, rules that failed. */
@@ -24,7 +26,7 @@ export function obstaclesOf(
       return { code: 'unreadable-manifest', file, region: regionOf(span, lines()), message };
     }),
     ...failures.map(({ ruleId, error }): Obstacle => {
-      const message = `Rule ${ruleId} failed, so its findings are missing: ${String(error)}. Please report this.`;
+      const message = say`Rule ${ruleId} failed, so its findings are missing: ${String(error)}. Please report this.`;
       return { code: 'rule-failure', file, region: undefined, message };
     }),
   ];

@@ -6,7 +6,7 @@ import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import type { Summary } from './summary.ts';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /**
  * Writes a report while files are still read: `head`, what each file adds, `tail`. Between those of

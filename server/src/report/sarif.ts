@@ -16,7 +16,7 @@ import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './rep
 import type { ReportedFinding, ReportedFix } from './reportedFindings.ts';
 import { ruleDescriptor } from './sarifRule.ts';
 import { textIn } from '../text/say.ts';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 const ROOT = '%SRCROOT%';
 
@@ -56,19 +56,22 @@ function log(context: ReportContext, outcome: ReportOutcome | undefined): Log {
         newlineSequences: ['\r\n', '\n', '\r'],
         originalUriBaseIds: { [ROOT]: { uri: context.rootUri } },
         results: [],
-        ...(outcome && { invocations: [invocationOf(outcome)] }),
+        ...(outcome && { invocations: [invocationOf(outcome, context.language)] }),
       },
     ],
   };
 }
 
-function invocationOf({ summary, obstacles, notes, exitCode }: ReportOutcome): Invocation {
+function invocationOf(
+  { summary, obstacles, notes, exitCode }: ReportOutcome,
+  language: Language,
+): Invocation {
   return {
     executionSuccessful: summary.files > 0 || obstacles.length === 0,
     exitCode,
     toolExecutionNotifications: [
-      ...obstacles.map(obstacleNotification),
-      ...notes.map(noteNotification),
+      ...obstacles.map((obstacle) => obstacleNotification(obstacle, language)),
+      ...notes.map((note) => noteNotification(note, language)),
     ],
   };
 }
@@ -139,20 +142,23 @@ function fixOf(
   };
 }
 
-function obstacleNotification({ code, file, region, message }: Obstacle): Notification {
+function obstacleNotification(
+  { code, file, region, message }: Obstacle,
+  language: Language,
+): Notification {
   return {
     descriptor: { id: code },
     level: 'error',
-    message: { text: message },
+    message: { text: textIn(language, message) },
     locations: [{ physicalLocation: physicalLocation(file, region) }],
   };
 }
 
-function noteNotification({ code, file, message }: Note): Notification {
+function noteNotification({ code, file, message }: Note, language: Language): Notification {
   return {
     descriptor: { id: code },
     level: 'note',
-    message: { text: message },
+    message: { text: textIn(language, message) },
     locations: [{ physicalLocation: physicalLocation(file, undefined) }],
   };
 }

@@ -8,7 +8,7 @@ import type { FileReport, ReportFormat } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import type { Summary } from './summary.ts';
 import { textIn } from '../text/say.ts';
-import type { Language } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /** Findings for a reader, file by file, each with the line and its squiggle. */
 export function textFormat(colors: Colors, quiet: boolean, language: Language): ReportFormat {

@@ -1,3 +1,6 @@
+import { ENGLISH } from './language.ts';
+import type { Language } from './language.ts';
+
 /**
  * A sentence that can be said in several languages: the English template, cut where values belong,
  * and the values. Translations are looked up by the template (`templateOf`).
@@ -9,24 +12,6 @@ export interface Text {
 
 /** A name or number is the same in every language; a list is joined as the language does it. */
 export type TextValue = string | number | Text | readonly (string | Text)[];
-
-/** How a language says texts. */
-export interface Language {
-  /** As in BCP 47, in lower case: `en`, `zh-cn`, `zh-tw`. */
-  readonly id: string;
-  /** By English template; what is not there is said in English. */
-  readonly translations: ReadonlyMap<string, string>;
-  readonly listOf: (items: readonly string[]) => string;
-}
-
-export const ENGLISH: Language = {
-  id: 'en',
-  translations: new Map(),
-  listOf: (items) =>
-    items.length < 2
-      ? items.join('')
-      : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-};
 
 /**
  * Makes a text of a template: say`Container "${name}" is privileged.` Whole sentences only: what
@@ -43,7 +28,7 @@ export function plain(english: string): Text {
 
 /** The text in a language; in English where that has no translation of it. */
 export function textIn(language: Language, text: Text): string {
-  const translated = language === ENGLISH ? undefined : language.translations.get(templateOf(text));
+  const translated = language.translationOf(templateOf(text));
   const values = text.values.map((value) => valueIn(language, value));
   if (translated !== undefined) {
     return translated.replace(/\{(\d+)\}/g, (_, index: string) => values[Number(index)] ?? '');

@@ -19,6 +19,7 @@ import type {
   SyntaxScalar,
   SyntaxSequence,
 } from './syntax.ts';
+import { say } from '../text/say.ts';
 
 const NO_ENTRIES: readonly Entry[] = [];
 const MERGE_TAG = 'tag:yaml.org,2002:merge';
@@ -141,7 +142,7 @@ class Composer {
       if (node !== undefined) {
         this.#refusals.report(
           syntax,
-          'A key cannot be a list or a mapping: put it in quotes if it is text.',
+          say`A key cannot be a list or a mapping: put it in quotes if it is text.`,
         );
       }
       return undefined;
@@ -159,7 +160,7 @@ class Composer {
     this.#refusals.reportInForce(
       entries,
       syntax,
-      'kubectl does not accept this as a key: put it in quotes.',
+      say`kubectl does not accept this as a key: put it in quotes.`,
     );
     return undefined;
   }
@@ -176,7 +177,7 @@ class Composer {
     if (mapping.kind !== 'mapping') {
       return this.#refusals.report(
         value,
-        'A merge (`<<`) takes a mapping or a list of mappings: name an anchor of one.',
+        say`A merge (\`<<\`) takes a mapping or a list of mappings: name an anchor of one.`,
       );
     }
     this.#count(value, within);
@@ -203,7 +204,7 @@ class Composer {
     this.#refusals.reportInForce(
       node,
       syntax,
-      'JSON, and so Kubernetes, has no such number: put it in quotes if it is text.',
+      say`JSON, and so Kubernetes, has no such number: put it in quotes if it is text.`,
     );
     return node;
   }
@@ -215,7 +216,7 @@ class Composer {
     if (resolved === undefined) {
       this.#refusals.report(
         syntax,
-        `The value does not fit its tag \`${syntax.tag}\`: change one of them.`,
+        say`The value does not fit its tag \`${syntax.tag}\`: change one of them.`,
       );
     }
     return resolved;
@@ -227,21 +228,21 @@ class Composer {
     if (target === undefined) {
       this.#refusals.report(
         alias,
-        `No anchor \`&${alias.name}\` stands before this alias: add one, or write the value here.`,
+        say`No anchor \`&${alias.name}\` stands before this alias: add one, or write the value here.`,
       );
       return undefined;
     }
     if (!this.#open.has(target)) return target;
     this.#refusals.report(
       alias,
-      `The anchor \`&${alias.name}\` contains itself through this alias: write the value here.`,
+      say`The anchor \`&${alias.name}\` contains itself through this alias: write the value here.`,
     );
     return undefined;
   }
 
   #isTooDeep(syntax: SyntaxNode, within: Within): boolean {
     if (within.depth < MAXIMUM_DEPTH) return false;
-    const message = `Aliases nest more than ${MAXIMUM_DEPTH} lists and mappings: the document is not analysed.`;
+    const message = say`Aliases nest more than ${MAXIMUM_DEPTH} lists and mappings: the document is not analysed.`;
     this.isAborted = true;
     this.#refusals.reportAt(within.use ?? syntax.span, message, 'depth');
     return true;
@@ -250,7 +251,7 @@ class Composer {
   #count(syntax: SyntaxNode, within: Within): void {
     if (this.#budget.spend() || this.isAborted) return;
     this.isAborted = true;
-    const message = 'Aliases repeat more here than kubectl allows: write out some of the values.';
+    const message = say`Aliases repeat more here than kubectl allows: write out some of the values.`;
     this.#refusals.reportAt(within.use ?? syntax.span, message, 'aliases');
   }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Node } from './node.ts';
 import type { SyntaxNode } from './syntax.ts';
+import type { Text } from '../text/say.ts';
 
 /** One document of a file, read as far as it can be read. Reading never throws. */
 export interface YamlDocument {
@@ -24,7 +25,7 @@ export interface YamlDocument {
 export interface ReadProblem {
   readonly code: 'syntax' | 'depth' | 'aliases' | 'line-separator';
   /** What is wrong and what to do, in the user's words, without a position. */
-  readonly message: string;
+  readonly message: Text;
   /** On one line, at least one character wide where the text allows. */
   readonly span: Span;
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { isBreak } from './characters.ts';
 import type { ReadProblem } from './document.ts';
+import type { Text } from '../text/say.ts';
+import { say } from '../text/say.ts';
 
 /** Why reading stopped, and the offset from which on the document is not known. */
 export interface Failure {
   readonly code: ReadProblem['code'];
-  readonly message: string;
+  readonly message: Text;
   readonly span: Span;
   readonly brokenAt: number;
 }
@@ -39,5 +41,4 @@ export function hasBreak(text: string, start: number, end: number): boolean {
 }
 
 /** For a quoted text over several lines with something behind it: it took in what it should not. */
-export const EARLY_END =
-  'This text in quotes goes on over several lines and ends before more text: close its quote, or double the quotes inside it.';
+export const EARLY_END = say`This text in quotes goes on over several lines and ends before more text: close its quote, or double the quotes inside it.`;

@@ -7,6 +7,8 @@ import { scanPlain } from './scanPlain.ts';
 import { scanQuoted } from './scanQuoted.ts';
 import { scanDirective, scanTag } from './scanTag.ts';
 import { type PlainToken, plainToken } from './token.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** Scans from the position to the end of the next token and pushes it, and what it opens or closes. */
 export function fetchToken(scanner: Scanner): void {
@@ -113,7 +115,7 @@ function fetchFlowEnd(scanner: Scanner, kind: 'flow-sequence-end' | 'flow-mappin
 function fetchBlockEntry(scanner: Scanner): void {
   if (scanner.flowLevel === 0) {
     if (!scanner.simpleKeyAllowed) {
-      const message = 'A list item cannot start here: put the `-` on a line of its own.';
+      const message = say`A list item cannot start here: put the \`-\` on a line of its own.`;
       return failHere(scanner, message);
     }
     scanner.roll('block-sequence-start');
@@ -125,7 +127,7 @@ function fetchKey(scanner: Scanner): void {
   const block = scanner.flowLevel === 0;
   if (block) {
     if (!scanner.simpleKeyAllowed) {
-      return failHere(scanner, 'A `?` key cannot start here: put it on a line of its own.');
+      return failHere(scanner, say`A \`?\` key cannot start here: put it on a line of its own.`);
     }
     scanner.roll('block-mapping-start');
   }
@@ -176,12 +178,12 @@ function failAtCharacter(scanner: Scanner): void {
   const code = scanner.at(scanner.position);
   const message =
     code === TAB
-      ? 'A tab indents this line: use spaces.'
-      : `A value cannot start with \`${String.fromCharCode(code)}\`: put it in quotes.`;
+      ? say`A tab indents this line: use spaces.`
+      : say`A value cannot start with \`${String.fromCharCode(code)}\`: put it in quotes.`;
   failHere(scanner, message);
 }
 
-function failHere(scanner: Scanner, message: string): void {
+function failHere(scanner: Scanner, message: Text): void {
   scanner.fail(message, { start: scanner.position, end: scanner.position + 1 });
 }
 
@@ -190,16 +192,14 @@ function failAtMisplacedValue(scanner: Scanner): void {
   const { text, position, lineStart, lastScalar } = scanner;
   const touches = lastScalar.start >= 0 && text.slice(lastScalar.end, position).trim() === '';
   if (touches && lastScalar.start < lineStart) {
-    const message =
-      'This key is indented deeper than the value above it allows: align it with the keys it belongs to.';
+    const message = say`This key is indented deeper than the value above it allows: align it with the keys it belongs to.`;
     const key = spanOnLine(text, firstWord(text, lineStart, position), position);
     const quote = text.charCodeAt(lastScalar.start);
     if (quote !== 0x22 && quote !== 0x27) return scanner.fail(message, key, lastScalar.start);
     return scanner.fail(EARLY_END, restOfLine(text, lastScalar.start));
   }
   const start = touches ? lastScalar.start : firstWord(text, lineStart, position);
-  const message =
-    'A second `key:` cannot stand on this line: put it on its own line, or quote the value.';
+  const message = say`A second \`key:\` cannot stand on this line: put it on its own line, or quote the value.`;
   scanner.fail(message, spanOnLine(text, start, position), start);
 }
 

@@ -9,6 +9,8 @@ import type {
   SyntaxSequence,
 } from './syntax.ts';
 import type { Token } from './token.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** Reads a list whose dashes are indented deeper than what it stands in. */
 export function readBlockSequence(
@@ -23,8 +25,7 @@ export function readBlockSequence(
   for (;;) {
     const token = scanner.peek();
     if (token.kind !== 'block-entry') {
-      const message =
-        'The next `-` of the list is expected here: align this with the list, or indent it under an item.';
+      const message = say`The next \`-\` of the list is expected here: align this with the list, or indent it under an item.`;
       endBlock(parser, token, message);
       return node;
     }
@@ -108,7 +109,7 @@ function readValue(parser: Parser, key: SyntaxNode, question: number): SyntaxPai
   return { key, value, question, colon: colon.start, comma: -1 };
 }
 
-function endBlock(parser: Parser, token: Token, message: string): void {
+function endBlock(parser: Parser, token: Token, message: Text): void {
   const { scanner, lastScalar } = parser;
   const { text } = scanner;
   if (token.kind === 'block-end') return scanner.skip();
@@ -121,14 +122,14 @@ function endBlock(parser: Parser, token: Token, message: string): void {
   scanner.stop(isLong ? EARLY_END : message, restOfLine(text, lastScalar.start));
 }
 
-function wrongKeyMessage(token: Token, column: number): string {
+function wrongKeyMessage(token: Token, column: number): Text {
   if (token.kind === 'block-mapping-start' || token.kind === 'block-sequence-start') {
-    return `This line is indented by ${token.column}, the keys that it follows by ${column}: align it with them, or with their parent.`;
+    return say`This line is indented by ${token.column}, the keys that it follows by ${column}: align it with them, or with their parent.`;
   }
   if (token.kind === 'block-entry') {
-    return 'A list item stands where a key is expected: indent it under its key, or remove the `-`.';
+    return say`A list item stands where a key is expected: indent it under its key, or remove the \`-\`.`;
   }
-  return 'This is no `key: value` pair: put it on a line of its own, or quote the whole value.';
+  return say`This is no \`key: value\` pair: put it on a line of its own, or quote the whole value.`;
 }
 
 function endsValue({ kind }: Token): boolean {

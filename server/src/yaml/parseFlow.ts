@@ -8,6 +8,7 @@ import type {
   SyntaxSequence,
 } from './syntax.ts';
 import { endsDocument, type Token } from './token.ts';
+import { say } from '../text/say.ts';
 
 /** Reads `[…]`. */
 export function readFlowSequence(
@@ -147,19 +148,19 @@ function failAfter(parser: Parser, node: SyntaxNode, last: SyntaxNode, token: To
   const isLong = last.kind === 'scalar' && hasBreak(text, last.span.start, last.span.end);
   const doubtful = token.kind === 'value' || isLong ? last.outerStart : token.start;
   if (token.kind === 'flow-sequence-end' || token.kind === 'flow-mapping-end') {
-    const message = `The \`${openerOf(node)}\` is closed by the other kind of bracket: use \`${closerOf(node)}\`.`;
+    const message = say`The \`${openerOf(node)}\` is closed by the other kind of bracket: use \`${closerOf(node)}\`.`;
     return scanner.stop(message, parser.tokenSpan(token), doubtful);
   }
   const isClosed = scanner.text.slice(token.start, scanner.end).includes(closerOf(node));
   if (endsDocument(token) || !isClosed) return failUnclosed(parser, node, doubtful);
-  const message = 'A comma is missing after this, or a value needs quotes.';
+  const message = say`A comma is missing after this, or a value needs quotes.`;
   const start = last.kind === 'scalar' ? last.span.start : last.span.end - 1;
   scanner.stop(message, spanOnLine(text, start, last.span.end), doubtful);
 }
 
 function failUnclosed(parser: Parser, node: SyntaxNode, doubtful: number): void {
   const { start } = node.span;
-  const message = `The \`${openerOf(node)}\` is never closed: add \`${closerOf(node)}\`.`;
+  const message = say`The \`${openerOf(node)}\` is never closed: add \`${closerOf(node)}\`.`;
   parser.scanner.stop(message, { start, end: start + 1 }, doubtful);
 }
 

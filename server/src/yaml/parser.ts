@@ -14,6 +14,8 @@ import type {
   SyntaxSequence,
 } from './syntax.ts';
 import { endsDocument, type ScalarToken, type TagToken, type Token } from './token.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** Collections inside each other; kubectl reads more, nobody writes as many. */
 export const MAXIMUM_DEPTH = 200;
@@ -83,7 +85,7 @@ export class Parser {
     if (isExplicit) {
       const marker = scanner.peek();
       if (marker.kind !== 'document-start') {
-        const message = 'A line that starts with `%` makes kubectl refuse the document: remove it.';
+        const message = say`A line that starts with \`%\` makes kubectl refuse the document: remove it.`;
         scanner.stop(message, restOfLine(scanner.text, first.start), first.start);
         return undefined;
       }
@@ -105,7 +107,7 @@ export class Parser {
         return declared.size > 0;
       const handle = token.kind === 'tag-directive' ? token.handle : '%';
       if (declared.has(handle)) {
-        const message = 'This directive stands here twice: remove the line.';
+        const message = say`This directive stands here twice: remove the line.`;
         scanner.stop(message, restOfLine(scanner.text, token.start));
       }
       declared.add(handle);
@@ -134,7 +136,7 @@ export class Parser {
 
   #nested(token: Token, properties: Properties, read: ReadCollection): SyntaxNode | undefined {
     if (this.#depth >= MAXIMUM_DEPTH) {
-      const message = `More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the rest is not analysed.`;
+      const message = say`More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the rest is not analysed.`;
       this.scanner.stop(message, this.tokenSpan(token), token.start, 'depth');
       return undefined;
     }
@@ -178,7 +180,7 @@ export class Parser {
       return { outerStart: start, end, anchor, tag: undefined, fullTag: undefined };
     const prefix = tag.handle === '' ? '' : this.#handles.get(tag.handle);
     if (prefix === undefined) {
-      const message = `The tag's prefix \`${tag.handle}\` is declared nowhere: remove the tag.`;
+      const message = say`The tag's prefix \`${tag.handle}\` is declared nowhere: remove the tag.`;
       scanner.stop(message, spanOnLine(scanner.text, tag.start, tag.end), start);
     }
     const written = scanner.text.slice(tag.start, tag.end);
@@ -268,18 +270,18 @@ function readerOf({ kind }: Token, where: Where): ReadCollection | undefined {
   return kind === 'block-entry' && where === 'block-value' ? readIndentlessSequence : undefined;
 }
 
-function unexpected(token: Token): string {
+function unexpected(token: Token): Text {
   switch (token.kind) {
     case 'flow-entry':
-      return 'A value is missing before this comma: add it, or remove the comma.';
+      return say`A value is missing before this comma: add it, or remove the comma.`;
     case 'flow-sequence-end':
     case 'flow-mapping-end':
-      return 'This bracket closes nothing: remove it, or put the value in quotes.';
+      return say`This bracket closes nothing: remove it, or put the value in quotes.`;
     case 'value':
-      return 'A key is missing before this colon: add it, or remove the colon.';
+      return say`A key is missing before this colon: add it, or remove the colon.`;
     case 'block-entry':
-      return 'A list item cannot start here: put the `-` on a line of its own.';
+      return say`A list item cannot start here: put the \`-\` on a line of its own.`;
     default:
-      return 'A value is missing here.';
+      return say`A value is missing here.`;
   }
 }

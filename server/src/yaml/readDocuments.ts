@@ -10,6 +10,7 @@ import { prune } from './prune.ts';
 import { readCommon } from './readCommon.ts';
 import { Scanner } from './scanner.ts';
 import { type Piece, splitDocuments } from './splitDocuments.ts';
+import { say } from '../text/say.ts';
 
 /** What go-yaml's reader refuses wherever it stands. */
 const control = /[^\t\n\r -~\x85\xa0-\ufffd]/;
@@ -46,7 +47,7 @@ function readJson(text: string, piece: Piece): YamlDocument {
   const { span } = piece;
   const parsed = parseJson(text, span.start);
   if ('tooDeepAt' in parsed) {
-    const message = `More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the document is not analysed.`;
+    const message = say`More than ${MAXIMUM_DEPTH} lists and mappings inside each other: the document is not analysed.`;
     const problem: ReadProblem = {
       code: 'depth',
       message,
@@ -111,7 +112,7 @@ function controlFailure(
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
   return {
     code: 'syntax',
-    message: `The control character U+${code} makes kubectl refuse the document: remove it.`,
+    message: say`The control character U+${code} makes kubectl refuse the document: remove it.`,
     span: { start: offset, end: offset + 1 },
     brokenAt: Math.min(lineStart, earlier?.brokenAt ?? lineStart),
   };
@@ -123,12 +124,12 @@ function brokenMarks(text: string, start: number): readonly ReadProblem[] {
   const marks =
     text.charCodeAt(start) === BYTE_ORDER_MARK && text.charCodeAt(second) === BYTE_ORDER_MARK;
   if (!marks) return [];
-  const message = 'A second byte order mark makes kubectl misread the lines below: remove it.';
+  const message = say`A second byte order mark makes kubectl misread the lines below: remove it.`;
   return [{ code: 'syntax', message, span: { start: second, end: second + 1 } }];
 }
 
 function unusualBreak(text: string, offset: number): ReadProblem {
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0');
-  const message = `kubectl starts a new line at this invisible character (U+${code}), editors do not: replace it by a line break or a space.`;
+  const message = say`kubectl starts a new line at this invisible character (U+${code}), editors do not: replace it by a line break or a space.`;
   return { code: 'line-separator', message, span: { start: offset, end: offset + 1 } };
 }

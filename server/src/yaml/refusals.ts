@@ -3,6 +3,7 @@ import type { ReadProblem } from './document.ts';
 import { spanOnLine } from './failure.ts';
 import type { Entry, Node, ScalarNode } from './node.ts';
 import type { SyntaxNode } from './syntax.ts';
+import type { Text } from '../text/say.ts';
 
 /** What can be overridden together with the problem that lies in it. */
 type Owner = ScalarNode | ReadonlyMap<string, Entry>;
@@ -19,15 +20,15 @@ export class Refusals {
     this.#text = text;
   }
 
-  report(syntax: SyntaxNode, message: string): void {
+  report(syntax: SyntaxNode, message: Text): void {
     this.reportAt(syntax.span, message, 'syntax');
   }
 
-  reportAt(span: Span, message: string, code: ReadProblem['code']): void {
+  reportAt(span: Span, message: Text, code: ReadProblem['code']): void {
     this.#problems.set(span.start, this.#problem(span, message, code));
   }
 
-  reportInForce(owner: Owner, syntax: SyntaxNode, message: string): void {
+  reportInForce(owner: Owner, syntax: SyntaxNode, message: Text): void {
     const problem = this.#problem(syntax.span, message, 'syntax');
     const others = this.#conditional.get(owner);
     if (others === undefined) this.#conditional.set(owner, [problem]);
@@ -50,7 +51,7 @@ export class Refusals {
     return problems;
   }
 
-  #problem(span: Span, message: string, code: ReadProblem['code']): ReadProblem {
+  #problem(span: Span, message: Text, code: ReadProblem['code']): ReadProblem {
     return { code, message, span: spanOnLine(this.#text, span.start, span.end) };
   }
 }

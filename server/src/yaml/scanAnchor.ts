@@ -1,6 +1,7 @@
 import { isBlankOrEnd, isWordCharacter } from './characters.ts';
 import { spanOnLine } from './failure.ts';
 import type { Scanner } from './scanner.ts';
+import { say } from '../text/say.ts';
 
 /** Scans `&name` or `*name`. */
 export function scanAnchor(scanner: Scanner, kind: 'anchor' | 'alias', keyLevel: number): void {
@@ -11,8 +12,10 @@ export function scanAnchor(scanner: Scanner, kind: 'anchor' | 'alias', keyLevel:
   const next = scanner.at(end);
   const isEnded = isBlankOrEnd(next) || '?:,]}%@`'.includes(String.fromCharCode(next));
   if (end === start + 1 || !isEnded) {
-    const what = kind === 'alias' ? 'An alias (`*name`)' : 'An anchor (`&name`)';
-    const message = `${what} needs a name of letters, digits, \`-\` and \`_\`: mend the name, or quote the value if it is text.`;
+    const message =
+      kind === 'alias'
+        ? say`An alias (\`*name\`) needs a name of letters, digits, \`-\` and \`_\`: mend the name, or quote the value if it is text.`
+        : say`An anchor (\`&name\`) needs a name of letters, digits, \`-\` and \`_\`: mend the name, or quote the value if it is text.`;
     return scanner.fail(message, spanOnLine(text, start, end));
   }
   scanner.position = end;

@@ -2,6 +2,7 @@ import { isBlank, isBreak, isDigit, isUnusualBreak, SPACE, TAB } from './charact
 import { restOfLine } from './failure.ts';
 import { breakText } from './lineBreaks.ts';
 import type { Scanner } from './scanner.ts';
+import { say } from '../text/say.ts';
 
 interface Header {
   readonly chomping: 'strip' | 'clip' | 'keep';
@@ -66,8 +67,7 @@ function scanHeader(scanner: Scanner, start: number): Header | undefined {
   if (isDigit(scanner.at(scanner.position))) {
     increment = scanner.at(scanner.position) - 0x30;
     if (increment === 0) {
-      const message =
-        'A block text cannot be indented by 0: write 1 to 9, or leave the number out.';
+      const message = say`A block text cannot be indented by 0: write 1 to 9, or leave the number out.`;
       scanner.fail(message, { start: scanner.position, end: scanner.position + 1 }, start);
       return undefined;
     }
@@ -88,8 +88,7 @@ function skipRestOfHeader(scanner: Scanner, start: number): boolean {
   while (isBlank(scanner.at(scanner.position))) scanner.position++;
   if (scanner.at(scanner.position) === 0x23) skipToBreak(scanner);
   if (scanner.position < scanner.end && !isBreak(scanner.at(scanner.position))) {
-    const message =
-      'Nothing but a comment can follow `|` or `>` on its line: start the text on the next one.';
+    const message = say`Nothing but a comment can follow \`|\` or \`>\` on its line: start the text on the next one.`;
     scanner.fail(message, restOfLine(scanner.text, scanner.position), start);
     return false;
   }
@@ -118,7 +117,7 @@ function skipBlankLines(
     if (column > widest) widest = column;
     const code = scanner.at(scanner.position);
     if (code === TAB && (indent === 0 || column < indent)) {
-      const message = 'A tab indents this line: use spaces.';
+      const message = say`A tab indents this line: use spaces.`;
       scanner.fail(message, { start: scanner.position, end: scanner.position + 1 }, start);
       return undefined;
     }

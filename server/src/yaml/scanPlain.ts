@@ -1,6 +1,7 @@
 import { isBlank, isBlankOrEnd, isBreak, TAB } from './characters.ts';
 import { breakText, foldedBreaks } from './lineBreaks.ts';
 import type { Scanner } from './scanner.ts';
+import { say } from '../text/say.ts';
 
 /** Below 128: 1 for characters that can end a plain scalar's run, 2 for those that do in flow only. */
 const stops = new Uint8Array(128);
@@ -91,7 +92,7 @@ function skipBreaks(scanner: Scanner, indent: number, start: number): string | u
       else rest += lineBreak;
     } else if (isBlank(code)) {
       if (code === TAB && scanner.position - scanner.lineStart < indent) {
-        const message = 'A tab indents this line: use spaces.';
+        const message = say`A tab indents this line: use spaces.`;
         const span = { start: scanner.position, end: scanner.position + 1 };
         scanner.fail(message, span, start);
         return undefined;

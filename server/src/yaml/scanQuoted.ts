@@ -2,6 +2,7 @@ import { hexValue, isBlank, isBreak, TAB } from './characters.ts';
 import { restOfLine, spanOnLine } from './failure.ts';
 import { afterBreak, breakText, foldedBreaks } from './lineBreaks.ts';
 import type { Scanner } from './scanner.ts';
+import { say } from '../text/say.ts';
 
 const BACKSLASH = 0x5c;
 const SINGLE_QUOTE = 0x27;
@@ -78,7 +79,7 @@ function fullContent(scanner: Scanner, quote: number): string | undefined {
   for (;;) {
     const { position } = scanner;
     if (scanner.atDocumentMarker(position) || position >= scanner.end) {
-      const message = `This text starts with ${String.fromCharCode(quote)} and never ends: close the quote.`;
+      const message = say`This text starts with ${String.fromCharCode(quote)} and never ends: close the quote.`;
       scanner.fail(message, restOfLine(text, start), start);
       return undefined;
     }
@@ -160,7 +161,7 @@ function unescape(scanner: Scanner, start: number): string | undefined {
   const length = hexLengths.get(letter);
   const code = length === undefined ? -1 : codePoint(scanner, position + 2, length);
   if (length === undefined || code < 0) {
-    const message = `\`\\${letter}\` is no escape that YAML knows: write \`\\\\\` for a backslash, or use single quotes.`;
+    const message = say`\`\\${letter}\` is no escape that YAML knows: write \`\\\\\` for a backslash, or use single quotes.`;
     scanner.fail(message, spanOnLine(text, position, Math.min(position + 2, scanner.end)), start);
     return undefined;
   }

@@ -8,10 +8,12 @@ import {
 } from './characters.ts';
 import { restOfLine, spanOnLine } from './failure.ts';
 import type { Scanner } from './scanner.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 const BANG = 0x21;
 const PERCENT = 0x25;
-export const WRONG_VERSION = 'kubectl reads YAML 1.1 only: remove this line.';
+export const WRONG_VERSION = say`kubectl reads YAML 1.1 only: remove this line.`;
 const URI_CHARACTERS = ";/?:@&=+$,.!~*'()[]%";
 
 /** Scans a tag (`!`, `!name`, `!!str`, `!handle!name`, `!<verbatim>`). */
@@ -21,8 +23,7 @@ export function scanTag(scanner: Scanner, keyLevel: number): void {
   scanner.simpleKeyAllowed = false;
   const tag = scanner.at(start + 1) === 0x3c ? scanVerbatim(scanner) : scanShorthand(scanner);
   if (tag === undefined || !isBlankOrEnd(scanner.at(scanner.position))) {
-    const message =
-      'This is no tag that YAML knows: write `!!str`, `!!int` or the like, or quote text that starts with `!`.';
+    const message = say`This is no tag that YAML knows: write \`!!str\`, \`!!int\` or the like, or quote text that starts with \`!\`.`;
     return scanner.fail(message, spanOnLine(scanner.text, start, scanner.position), start);
   }
   scanner.push({ kind: 'tag', start, end: scanner.position, column, keyLevel, ...tag });
@@ -38,7 +39,7 @@ export function scanDirective(scanner: Scanner): void {
   failDirective(
     scanner,
     start,
-    'kubectl does not know this directive: remove the line, or quote text that starts with `%`.',
+    say`kubectl does not know this directive: remove the line, or quote text that starts with \`%\`.`,
   );
 }
 
@@ -67,7 +68,7 @@ function scanTagDirective(scanner: Scanner, start: number): void {
     return failDirective(
       scanner,
       start,
-      'A %TAG line needs a handle and a prefix: remove the line.',
+      say`A %TAG line needs a handle and a prefix: remove the line.`,
     );
   }
   const end = scanner.position;
@@ -75,7 +76,7 @@ function scanTagDirective(scanner: Scanner, start: number): void {
   scanner.push({ kind: 'tag-directive', start, end, column: 0, keyLevel: -1, handle, prefix });
 }
 
-function failDirective(scanner: Scanner, start: number, message: string): void {
+function failDirective(scanner: Scanner, start: number, message: Text): void {
   scanner.fail(message, restOfLine(scanner.text, start), start);
 }
 
@@ -89,7 +90,7 @@ function skipRestOfLine(scanner: Scanner, start: number): boolean {
     failDirective(
       scanner,
       start,
-      'Nothing but a comment can follow a directive: remove the rest of the line.',
+      say`Nothing but a comment can follow a directive: remove the rest of the line.`,
     );
     return false;
   }

@@ -13,6 +13,8 @@ import { afterBreak } from './lineBreaks.ts';
 import { isNear, type SimpleKey, SimpleKeys } from './simpleKeys.ts';
 import { type PlainToken, plainToken, type Token } from './token.ts';
 import { TokenQueue } from './tokenQueue.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /**
  * Turns text into tokens as go-yaml v2 does (scannerc.go), one when asked: what stands after the
@@ -71,13 +73,13 @@ export class Scanner {
   }
 
   /** Records the first thing wrong; one that makes an earlier part doubtful takes its place. */
-  fail(message: string, span: Span, brokenAt = span.start, code: Failure['code'] = 'syntax'): void {
+  fail(message: Text, span: Span, brokenAt = span.start, code: Failure['code'] = 'syntax'): void {
     if (this.failure !== undefined && this.failure.brokenAt <= brokenAt) return;
     this.failure = { code, message, span, brokenAt };
   }
 
   /** Like `fail`, for the parser: no token that was already scanned is handed out any more. */
-  stop(message: string, span: Span, brokenAt = span.start, code: Failure['code'] = 'syntax'): void {
+  stop(message: Text, span: Span, brokenAt = span.start, code: Failure['code'] = 'syntax'): void {
     if (!this.#stopped) this.fail(message, span, brokenAt, code);
     this.#stopped = true;
   }
@@ -194,7 +196,7 @@ export class Scanner {
   }
 
   #failWithoutColon(key: SimpleKey): void {
-    const message = 'This line is no `key: value` pair: add the `:`, or remove the line.';
+    const message = say`This line is no \`key: value\` pair: add the \`:\`, or remove the line.`;
     this.fail(message, restOfLine(this.text, key.offset));
   }
 

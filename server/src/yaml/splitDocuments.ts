@@ -3,6 +3,7 @@ import { BYTE_ORDER_MARK, isBreak, isGoSpace, LINE_FEED } from './characters.ts'
 import type { ReadProblem } from './document.ts';
 import { restOfLine } from './failure.ts';
 import { jsonEnd } from './json.ts';
+import { say } from '../text/say.ts';
 
 /** One document's text. Its reading depends on nothing else in the file. */
 export interface Piece {
@@ -70,8 +71,8 @@ function splitRest(text: string, start: number, failedAt: number, count: number)
   if (yamlStart !== undefined) return splitYaml(text, yamlStart);
   const message =
     count > 0
-      ? 'This file is a stream of JSON objects, and this is no JSON: mend it, or remove it.'
-      : 'This is neither JSON nor YAML: mend it, or remove it.';
+      ? say`This file is a stream of JSON objects, and this is no JSON: mend it, or remove it.`
+      : say`This is neither JSON nor YAML: mend it, or remove it.`;
   const problem: ReadProblem = {
     code: 'syntax',
     message,
@@ -178,6 +179,6 @@ function markerProblem(text: string, marker: number, lineEnd: number): ReadProbl
   let offset = marker + 3;
   while (offset < lineEnd && isGoSpace(text.charCodeAt(offset))) offset++;
   if (offset >= lineEnd || text.charCodeAt(offset) === 0x23) return undefined;
-  const message = 'kubectl refuses text after `---`: start the document on the next line.';
+  const message = say`kubectl refuses text after \`---\`: start the document on the next line.`;
   return { code: 'syntax', message, span: restOfLine(text, offset) };
 }

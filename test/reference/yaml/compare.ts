@@ -8,6 +8,8 @@ import type { YamlDocument } from '../../../server/src/yaml/document.ts';
 import { readDocuments } from '../../../server/src/yaml/readDocuments.ts';
 import { plainJson } from '../../yaml/plainJson.ts';
 import { mutate, randomNumbers, soup } from './mutate.ts';
+import { inEnglish } from '../../../server/src/text/say.ts';
+import type { Text } from '../../../server/src/text/say.ts';
 
 interface ReferenceDocument {
   readonly json?: unknown;
@@ -91,13 +93,13 @@ function isKnown(ours: YamlDocument | undefined, theirs: ReferenceDocument | und
   return ours.problems.some(
     ({ code, message }) =>
       code === 'depth' ||
-      message.includes('byte order mark') ||
-      message.includes('control character'),
+      inEnglish(message).includes('byte order mark') ||
+      inEnglish(message).includes('control character'),
   );
 }
 
-function isMarkerProblem(problem: { readonly message: string }): boolean {
-  return problem.message.includes('after `---`');
+function isMarkerProblem(problem: { readonly message: Text }): boolean {
+  return inEnglish(problem.message).includes('after `---`');
 }
 
 function shown(text: string, document: YamlDocument | undefined): string {
