@@ -2,7 +2,7 @@ import { nearestName } from '../config/nearestName.ts';
 import type { ExplainedRule } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 import { explainText } from '../report/explainRule.ts';
-import { rulePage } from '../report/homepage.ts';
+import { ruleUri } from '../report/homepage.ts';
 import { CliError } from './cliError.ts';
 
 /** The list of rules: one line each, or all that is known as JSON. */
@@ -26,7 +26,7 @@ export function listRules(rules: readonly ExplainedRule[], format: 'text' | 'jso
 export function explainRule(rules: readonly ExplainedRule[], id: string): string {
   const rule = rules.find((candidate) => candidate.id === id);
   if (rule !== undefined) {
-    return `${rule.title} (${rule.id}, ${rule.severity})\n\n${explainText(rule)}\n\n${rulePage(rule.id)}\n`;
+    return `${rule.title} (${rule.id}, ${rule.severity})\n\n${explainText(rule)}\n\n${ruleUri(rule.id)}\n`;
   }
   const nearest = nearestName(
     id,
@@ -50,6 +50,6 @@ function jsonRule(rule: ExplainedRule): object {
     supersedes: rule.supersedes,
     references: rule.references,
     versions: rule.variants.map(({ since, name }) => ({ since: formatVersion(since), name })),
-    page: rulePage(rule.id),
+    page: ruleUri(rule.id),
   };
 }

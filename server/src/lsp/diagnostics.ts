@@ -6,7 +6,7 @@ import type { ReadProblem } from '../yaml/document.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { OpenFile } from './openFiles.ts';
 import type { OpenText } from './openText.ts';
-import { rulePage } from '../report/homepage.ts';
+import { ruleUri } from '../report/homepage.ts';
 import { textIn } from '../text/say.ts';
 
 /** What diagnostics name as their source. */
@@ -33,7 +33,7 @@ export function diagnosticOf(finding: Finding, file: Located, support: ClientSup
     severity: SEVERITIES[grade],
     source: SOURCE,
     code: ruleId,
-    ...(support.codeDescription && { codeDescription: { href: rulePage(ruleId) } }),
+    ...(support.codeDescription && { codeDescription: { href: ruleUri(ruleId) } }),
     message: textIn(support.language, message),
     ...(support.relatedInformation &&
       related.length > 0 && {

@@ -1,15 +1,9 @@
 import type { Finding } from '../engine/finding.ts';
 import type { ExplainedRule } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
-import { explainMarkdown } from '../report/explainRule.ts';
 import { textIn } from '../text/say.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/say.ts';
-
-/** A rule's page in markdown. */
-export function rulePageMarkdown(rule: ExplainedRule): string {
-  return `# ${markdown(rule.title)}\n\n\`${rule.id}\` · ${rule.severity}\n\n${explainMarkdown(rule)}\n`;
-}
 
 /** What a hover says of a finding, in markdown; without its message where the editor shows that too. */
 export function findingMarkdown(

@@ -2,9 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import { explained } from '../engine/explanation.ts';
 import { fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { rulePageMarkdown } from './findingText.ts';
 import type { Host } from './startServer.ts';
 import type { OpenFiles } from './openFiles.ts';
+import { rulePage } from '../report/rulePage.ts';
 import { podAt } from './podAt.ts';
 import { previewEditOf } from './previewEdit.ts';
 import { repair } from './repairs.ts';
@@ -24,14 +24,15 @@ export function answerOurClient(
   connection: Connection,
   files: OpenFiles,
   support: ClientSupport,
-  { rules, explanations }: Pick<Host, 'rules' | 'explanations'>,
+  { rules, explanations, examples }: Pick<Host, 'rules' | 'explanations' | 'examples'>,
 ): void {
   connection.onRequest('cofferdam/rules', (): RulesResult =>
     rules.map(({ id, title }) => ({ id, title })),
   );
   connection.onRequest('cofferdam/explain', (params: unknown): ExplainResult => {
     const rule = rules.find(({ id }) => id === fieldOf(params, 'ruleId'));
-    return rule === undefined ? null : rulePageMarkdown(explained(rule, explanations()));
+    if (rule === undefined) return null;
+    return rulePage(explained(rule, explanations()), examples()[rule.id], support.language);
   });
   connection.onRequest(
     'cofferdam/runtimeClasses',

@@ -7,6 +7,7 @@ import type { Connection, InitializeParams, InitializeResult } from 'vscode-lang
 import type { RuleFailure } from '../engine/analyze.ts';
 import type { Explanations } from '../engine/explanation.ts';
 import type { Rule } from '../engine/rule.ts';
+import type { Example } from '../report/rulePage.ts';
 import { answerCodeActions } from './answerCodeActions.ts';
 import { clientSupportOf, fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
@@ -28,6 +29,8 @@ export interface Host {
   readonly rules: readonly Rule[];
   /** Those of all rules; nothing needs them before somebody asks. */
   readonly explanations: () => Explanations;
+  /** By rule id, for the rules' pages. */
+  readonly examples: () => Readonly<Record<string, Example>>;
   /** Cofferdam's own version. */
   readonly version: string;
   readonly soon: Soon;
@@ -73,7 +76,7 @@ function serve(
   documents: TextDocuments<OpenText>,
   params: InitializeParams,
   support: ClientSupport,
-  { rules, explanations, soon }: Host,
+  { rules, explanations, examples, soon }: Host,
 ): void {
   const settings = new SettingsInForce(connection, support, rules, params);
   const files = new OpenFiles(documents, settings, (uri, failures) =>
@@ -109,7 +112,7 @@ function serve(
   });
   answerCodeActions(connection, files, support);
   answerCommands(connection, files, support);
-  answerOurClient(connection, files, support, { rules, explanations });
+  answerOurClient(connection, files, support, { rules, explanations, examples });
 }
 
 function logFailures(connection: Connection, uri: string, failures: readonly RuleFailure[]): void {

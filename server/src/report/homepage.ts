@@ -1,6 +1,6 @@
 export const HOMEPAGE = 'https://cofferdam.dev';
 
 /** The page that explains a rule. */
-export function rulePage(ruleId: string): string {
+export function ruleUri(ruleId: string): string {
   return `${HOMEPAGE}/rules/${ruleId}`;
 }

@@ -1,5 +1,5 @@
 import { formatVersion } from '../kubernetes/version.ts';
-import { rulePage } from './homepage.ts';
+import { ruleUri } from './homepage.ts';
 import { aroundItems, jsonItems, lineBreak } from './jsonItems.ts';
 import type { Region } from './region.ts';
 import type { FileName, ReportContext, ReportFormat, ReportOutcome } from './report.ts';
@@ -58,7 +58,7 @@ function jsonFinding(
     file: file.name,
     ...placeOf(region),
     rule: finding.ruleId,
-    page: rulePage(finding.ruleId),
+    page: ruleUri(finding.ruleId),
     level: finding.grade,
     severity: finding.severity,
     message: textIn(language, finding.message),

@@ -49,7 +49,7 @@ function log(context: ReportContext, outcome: ReportOutcome | undefined): Log {
             version: context.toolVersion,
             semanticVersion: context.toolVersion,
             informationUri: HOMEPAGE,
-            rules: context.rules.map(ruleDescriptor),
+            rules: context.rules.map((rule) => ruleDescriptor(rule, context.language)),
           },
         },
         columnKind: 'utf16CodeUnits',

@@ -2,19 +2,21 @@ import type { ReportingDescriptor } from 'sarif';
 import { gradeOf } from '../engine/finding.ts';
 import type { ExplainedRule } from '../engine/explanation.ts';
 import type { Severity } from '../engine/rule.ts';
-import { rulePage } from './homepage.ts';
+import { ruleUri } from './homepage.ts';
+import type { Language } from '../text/language.ts';
+import { plain, textIn } from '../text/say.ts';
 import { explainMarkdown, explainText } from './explainRule.ts';
 
 /** A rule as SARIF's `reportingDescriptor`, with the properties that GitHub code scanning reads. */
-export function ruleDescriptor(rule: ExplainedRule): ReportingDescriptor {
+export function ruleDescriptor(rule: ExplainedRule, language: Language): ReportingDescriptor {
   const grade = gradeOf(rule.severity);
   return {
     id: rule.id,
     name: pascalCase(rule.id),
-    shortDescription: { text: rule.title },
-    fullDescription: { text: rule.rationale },
-    help: { text: explainText(rule), markdown: explainMarkdown(rule) },
-    helpUri: rulePage(rule.id),
+    shortDescription: { text: textIn(language, plain(rule.title)) },
+    fullDescription: { text: textIn(language, plain(rule.rationale)) },
+    help: { text: explainText(rule, language), markdown: explainMarkdown(rule, language) },
+    helpUri: ruleUri(rule.id),
     defaultConfiguration: { level: grade === 'info' || grade === 'hint' ? 'note' : grade },
     properties: {
       tags: tagsOf(rule),
