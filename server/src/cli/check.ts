@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { jobsFor } from './jobs.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
+import { readManifest } from './readInput.ts';
 import { prepareScan } from './scan.ts';
 import type { Scan, ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
@@ -68,5 +69,5 @@ async function* scanFiles(
     yield* scanInWorkers(files, settings, { jobs, program: io.program });
     return;
   }
-  for (const file of files) yield* scanFile(file, scan, io);
+  for (const file of files) yield* scanFile(file, await readManifest(file, io), scan);
 }

@@ -1,9 +1,6 @@
 import { RULES } from '../../../rules/index.ts';
-import { explainRule, listRules } from './catalogue.ts';
 import { check } from './check.ts';
 import { CliError } from './cliError.ts';
-import { fix } from './fix.ts';
-import { HELP } from './help.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parseArguments.ts';
 import type { Arguments } from './parseArguments.ts';
@@ -26,28 +23,36 @@ export function runWorker(): void {
   answerScans(RULES);
 }
 
+/** Each command but the usual one is loaded only when it is run. */
 async function runCommand(parsed: Arguments, io: Io): Promise<number> {
   switch (parsed.command) {
     case 'check':
       return check(parsed, RULES, io);
-    case 'fix':
+    case 'fix': {
+      const { fix } = await import('./fix.ts');
       return fix(parsed, RULES, io);
-    case 'rules':
+    }
+    case 'rules': {
+      const { listRules } = await import('./catalogue.ts');
       io.stdout.write(listRules(RULES, parsed.format));
       return 0;
-    case 'explain':
+    }
+    case 'explain': {
+      const { explainRule } = await import('./catalogue.ts');
       io.stdout.write(explainRule(RULES, parsed.rule));
       return 0;
+    }
     case 'lsp': {
-      // Loaded only here: the other commands start faster without it.
       const { serve } = await import('./serve.ts');
       return serve();
     }
     case 'version':
       io.stdout.write(`cofferdam ${VERSION}\n`);
       return 0;
-    case 'help':
+    case 'help': {
+      const { HELP } = await import('./help.ts');
       io.stdout.write(HELP);
       return 0;
+    }
   }
 }

@@ -1,13 +1,13 @@
 import * as path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import picocolors from 'picocolors';
 import type { AnalysisOptions } from '../engine/analyze.ts';
+import { checksOf } from '../engine/analyzeDocument.ts';
+import type { Check } from '../engine/analyzeDocument.ts';
 import type { Rule } from '../engine/rule.ts';
-import { jsonFormat } from '../report/json.ts';
-import type { ReportContext, ReportFormat } from '../report/report.ts';
-import { sarifFormat } from '../report/sarif.ts';
+import type { ReportFormat } from '../report/report.ts';
 import { textFormat } from '../report/text.ts';
 import { optionsOf } from './analyseInputs.ts';
+import type { EditsOfFixes } from './editsOfFixes.ts';
 import type { CheckArguments } from './parseArguments.ts';
 import type { ResultCache } from './resultCache.ts';
 import { VERSION } from './version.ts';
@@ -15,9 +15,10 @@ import { VERSION } from './version.ts';
 /** How files are looked at and written, the same for all of a run. */
 export interface Scan {
   readonly options: AnalysisOptions;
+  readonly checks: readonly Check[];
   readonly format: ReportFormat;
-  /** The text report shows no edits, and making them costs more than finding what is wrong. */
-  readonly withEdits: boolean;
+  /** Absent from the text report, which shows no edits: they cost more than finding what is wrong. */
+  readonly editsOfFixes: EditsOfFixes | undefined;
   readonly cache: ResultCache | undefined;
 }
 
@@ -35,8 +36,8 @@ export async function prepareScan(settings: ScanSettings, rules: readonly Rule[]
   const options = optionsOf(settings.parsed, rules);
   return {
     options,
-    format: formatOf(settings, options),
-    withEdits: settings.parsed.format !== 'text',
+    checks: checksOf(options),
+    ...(await formatOf(settings, options)),
     cache: await cacheOf(settings, options),
   };
 }
@@ -60,17 +61,16 @@ async function cacheOf(
   return openCache(path.resolve(cwd, parsed.cache), JSON.stringify(settings));
 }
 
-function formatOf(
+async function formatOf(
   { parsed: { format, quiet }, cwd, hasColors }: ScanSettings,
   options: AnalysisOptions,
-): ReportFormat {
-  if (format === 'text') return textFormat(picocolors.createColors(hasColors), quiet);
-  const context: ReportContext = {
-    toolVersion: VERSION,
-    rules: options.rules,
-    profile: options.profile,
-    kubernetesVersion: options.version,
-    rootUri: pathToFileURL(`${cwd}/`).href,
-  };
-  return format === 'sarif' ? sarifFormat(context) : jsonFormat(context);
+): Promise<Pick<Scan, 'format' | 'editsOfFixes'>> {
+  if (format === 'text')
+    return {
+      format: textFormat(picocolors.createColors(hasColors), quiet),
+      editsOfFixes: undefined,
+    };
+  // Loaded only here: the text report needs none of it.
+  const { machineFormat } = await import('./machineFormat.ts');
+  return machineFormat(format, cwd, options);
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Rule } from '../engine/rule.ts';
 import type { InputFile } from './inputFiles.ts';
+import { readManifest } from './readInput.ts';
 import { prepareScan } from './scan.ts';
 import type { ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
@@ -15,7 +16,7 @@ export function answerScans(rules: readonly Rule[]): void {
     earlier = earlier.then(async () => {
       const parts: FilePart[] = [];
       for (const file of files) {
-        for await (const part of scanFile(file, await scan, process)) parts.push(part);
+        parts.push(...scanFile(file, await readManifest(file, process), await scan));
       }
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- that is for windows.
       parentPort?.postMessage(parts);

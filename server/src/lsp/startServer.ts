@@ -6,19 +6,17 @@ import {
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { RuleFailure } from '../engine/analyze.ts';
 import type { Rule } from '../engine/rule.ts';
-import { answerCodeActions } from './answerCodeActions.ts';
+import { answerRequests } from './answerRequests.ts';
 import { clientSupportOf, fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { CODE_ACTION_KINDS } from './codeActions.ts';
-import { answerCommands, commandsFor } from './commands.ts';
-import { hoverAt } from './hover.ts';
+import { CODE_ACTION_KINDS } from './codeActionKinds.ts';
+import { commandsFor } from './commandNames.ts';
 import { OpenFiles } from './openFiles.ts';
 import { OPEN_TEXTS } from './openText.ts';
 import type { OpenText } from './openText.ts';
 import { PulledDiagnostics } from './pulledDiagnostics.ts';
 import { Publisher, stackOf } from './publisher.ts';
 import type { Soon } from './publisher.ts';
-import { answerOurClient } from './ourClient.ts';
 import { SettingsInForce } from './settingsInForce.ts';
 
 /** What the process that runs the server gives it. */
@@ -98,13 +96,7 @@ function serve(
     for (const uri of documents.keys()) publisher.schedule(uri, 'always');
   });
 
-  connection.onHover(async ({ textDocument, position }) => {
-    const file = await files.get(textDocument.uri);
-    return file === undefined ? null : hoverAt(file, file.document.offsetAt(position), support);
-  });
-  answerCodeActions(connection, files, support);
-  answerCommands(connection, files, support);
-  answerOurClient(connection, files, support, rules);
+  answerRequests(connection, files, support, rules);
 }
 
 function logFailures(connection: Connection, uri: string, failures: readonly RuleFailure[]): void {
