@@ -25,7 +25,8 @@ test('explain says how the escape goes and what to do', async () => {
   for (const part of [
     'How the escape goes',
     'What to do',
-    'Forbidden at baseline and restricted, check privileged.',
+    'Forbidden at baseline and restricted.',
+    'Check: privileged.',
     'https://',
   ]) {
     assert.ok(stdout.includes(part), part);

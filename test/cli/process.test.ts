@@ -2,33 +2,25 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import * as path from 'node:path';
 import { before, describe, test } from 'node:test';
-import { build } from 'esbuild';
-import { RULES } from '../../rules/index.ts';
-import { EXPLAINED_RULES } from '../rules/explainedRules.ts';
+import { LIBRARY } from '../../rules/library.ts';
 import { inputFiles } from '../../server/src/cli/inputFiles.ts';
 import { parseArguments } from '../../server/src/cli/parseArguments.ts';
+import { readManifest } from '../../server/src/cli/readInput.ts';
 import { prepareScan } from '../../server/src/cli/scan.ts';
 import { scanFile } from '../../server/src/cli/scanFile.ts';
 import type { FilePart } from '../../server/src/cli/scanFile.ts';
 import { scanInWorkers } from '../../server/src/cli/scanInWorkers.ts';
+import { buildPrograms } from '../buildPrograms.ts';
 import { HARDENED, HOST_PID } from './manifests.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const cli = path.resolve('dist-test/cli/cli.js');
 
 describe('the built command', () => {
-  before(() =>
-    build({
-      entryPoints: ['server/src/cli/main.ts'],
-      outfile: cli,
-      bundle: true,
-      platform: 'node',
-      format: 'cjs',
-      target: 'node20',
-      define: { COFFERDAM_VERSION: '"1.2.3"' },
-      logLevel: 'warning',
-    }),
-  );
+  let version: string;
+  before(() => {
+    version = buildPrograms(path.dirname(cli));
+  });
 
   test('the process ends with the exit code and keeps the report apart', (context) => {
     const folder = temporaryFolder(context, { 'bad.yaml': HOST_PID, 'good.yaml': HARDENED });
@@ -61,19 +53,21 @@ describe('the built command', () => {
     const { files } = inputFiles([folder], { cwd: folder, stdinFilename: undefined });
     const parsed = parseArguments(['check', '--format', 'sarif']);
     assert.ok(parsed.command === 'check');
-    const settings = { parsed, cwd: folder, hasColors: false, program: undefined };
+    const settings = {
+      parsed,
+      cwd: folder,
+      hasColors: false,
+      language: 'en' as const,
+      program: undefined,
+    };
     const parts: FilePart[] = [];
     for await (const part of scanInWorkers(files, settings, { jobs: 2, program: cli })) {
       parts.push(part);
     }
-    const scan = await prepareScan(settings, {
-      rules: RULES,
-      explainedRules: () => Promise.resolve(EXPLAINED_RULES),
-    });
+    const scan = await prepareScan(settings, LIBRARY);
     const alone: FilePart[] = [];
-    for (const file of files) {
-      for await (const part of scanFile(file, scan, process)) alone.push(part);
-    }
+    for (const file of files)
+      alone.push(...scanFile(file, await readManifest(file, process), scan));
     assert.equal(parts.length, 150);
     assert.deepEqual(parts, alone);
   });
@@ -84,7 +78,13 @@ describe('the built command', () => {
     const parsed = parseArguments(['check']);
     assert.ok(parsed.command === 'check');
     const program = path.join(folder, 'program.js');
-    const settings = { parsed, cwd: folder, hasColors: false, program: undefined };
+    const settings = {
+      parsed,
+      cwd: folder,
+      hasColors: false,
+      language: 'en' as const,
+      program: undefined,
+    };
     await assert.rejects(async () => {
       for await (const _ of scanInWorkers(files, settings, { jobs: 2, program }));
     }, /no/);
@@ -118,7 +118,7 @@ describe('the built command', () => {
   });
 
   test('--version is that of the package', (context) => {
-    assert.equal(run(temporaryFolder(context, {}), ['--version']).stdout, 'cofferdam 1.2.3\n');
+    assert.equal(run(temporaryFolder(context, {}), ['--version']).stdout, `cofferdam ${version}\n`);
   });
 });
 

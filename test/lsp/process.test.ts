@@ -6,7 +6,6 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { build } from 'esbuild';
 import {
   createProtocolConnection,
   IPCMessageReader,
@@ -15,22 +14,20 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { ProtocolConnection, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { RULES } from '../../rules/index.ts';
+import { buildPrograms } from '../buildPrograms.ts';
 import { PRIVILEGED } from './testClient.ts';
 
 describe('The server as a process', () => {
   let folder: string;
   let bundle: string;
 
-  before(async () => {
+  let version: string;
+
+  before(() => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cofferdam-'));
-    bundle = path.join(folder, 'server.cjs');
-    await build({
-      entryPoints: ['server/src/lsp/node.ts'],
-      outfile: bundle,
-      bundle: true,
-      platform: 'node',
-      define: { COFFERDAM_VERSION: '"1.2.3"' },
-    });
+    bundle = path.join(folder, 'server.js');
+    version = buildPrograms(folder);
   });
   after(() => fs.rmSync(folder, { recursive: true }));
 
@@ -42,6 +39,7 @@ describe('The server as a process', () => {
         new StreamMessageReader(server.stdout),
         new StreamMessageWriter(server.stdin),
       ),
+      version,
     );
   });
 
@@ -50,6 +48,7 @@ describe('The server as a process', () => {
     await serves(
       server,
       createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server)),
+      version,
     );
   });
 
@@ -60,7 +59,11 @@ describe('The server as a process', () => {
   });
 });
 
-async function serves(server: ChildProcess, connection: ProtocolConnection): Promise<void> {
+async function serves(
+  server: ChildProcess,
+  connection: ProtocolConnection,
+  version: string,
+): Promise<void> {
   connection.listen();
   const published = new Promise<PublishDiagnosticsParams>((resolve) => {
     connection.onNotification('textDocument/publishDiagnostics', resolve);
@@ -72,7 +75,7 @@ async function serves(server: ChildProcess, connection: ProtocolConnection): Pro
   });
   assert.deepEqual((initialized as { serverInfo: object }).serverInfo, {
     name: 'cofferdam',
-    version: '1.2.3',
+    version,
   });
   await connection.sendNotification('initialized', {});
   await connection.sendNotification('textDocument/didOpen', {
@@ -80,6 +83,9 @@ async function serves(server: ChildProcess, connection: ProtocolConnection): Pro
   });
   const { diagnostics } = await published;
   assert.ok(diagnostics.some(({ code }) => code === 'privileged-container'));
+  // The code for this is loaded now.
+  const rules = await connection.sendRequest<readonly object[]>('cofferdam/rules');
+  assert.equal(rules.length, RULES.length);
   await connection.sendRequest('shutdown');
   const exited = once(server, 'exit');
   await connection.sendNotification('exit');

@@ -20,8 +20,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { EXPLANATIONS } from '../../rules/explanations.ts';
-import { RULES } from '../../rules/index.ts';
+import { LIBRARY } from '../../rules/library.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
 import { startServer } from '../../server/src/lsp/startServer.ts';
 
@@ -81,19 +80,14 @@ export class TestClient {
     return client;
   }
 
-  private constructor({ settings, rules = RULES }: TestClientOptions) {
+  private constructor({ settings, rules = LIBRARY.rules }: TestClientOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const server = createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     );
-    startServer(server, {
-      rules,
-      explanations: () => EXPLANATIONS,
-      version: '0.0.0',
-      soon: setImmediate,
-    });
+    startServer(server, { library: { ...LIBRARY, rules }, version: '0.0.0', soon: setImmediate });
     this.#toServer = toServer;
     this.settings = settings;
     this.connection = createProtocolConnection(

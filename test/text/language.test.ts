@@ -16,8 +16,12 @@ test('a locale names its language, whoever writes it', () => {
 });
 
 test('Chinese is found by the key of its template, and joins lists in its own way', () => {
-  const language = chinese('zh-cn', new Map([[templateKey('Remove {0}'), '移除 {0}']]));
+  const language = chinese('zh-cn', [
+    { [templateKey('Remove {0}')]: '移除 {0}' },
+    { 'the pod': 'Pod' },
+  ]);
   assert.equal(language.translationOf('Remove {0}'), '移除 {0}');
+  assert.equal(language.translationOf('the pod'), 'Pod');
   assert.equal(language.translationOf('Remove'), undefined);
   assert.equal(language.listOf(['A', 'B', 'C']), 'A、B、C');
 });

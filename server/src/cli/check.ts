@@ -1,3 +1,4 @@
+import type { Library } from '../engine/library.ts';
 import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
 import { tellObstacles } from './analyseInputs.ts';
@@ -5,24 +6,27 @@ import { colorsOf } from './colorsOf.ts';
 import { inputFiles } from './inputFiles.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
+import { languageIdFor } from './languageId.ts';
 import { jobsFor } from './jobs.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
+import { readManifest } from './readInput.ts';
 import { prepareScan } from './scan.ts';
-import type { Scan, ScanRules, ScanSettings } from './scan.ts';
+import type { Scan, ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
 import type { FilePart } from './scanFile.ts';
 import { writeReport } from './writeReport.ts';
 
 /** `cofferdam check`: writes the report file by file and resolves to the exit code. */
-export async function check(parsed: CheckArguments, rules: ScanRules, io: Io): Promise<number> {
+export async function check(parsed: CheckArguments, library: Library, io: Io): Promise<number> {
   const settings = {
     parsed,
     cwd: io.cwd,
     hasColors: colorsOf(io).isColorSupported,
     program: io.program,
+    language: languageIdFor(parsed.lang, io),
   };
-  const scan = await prepareScan(settings, rules);
+  const scan = await prepareScan(settings, library);
   const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
   const progress = startProgress(inputs.files.length, parsed.quiet ? undefined : io.stderr);
   async function* parts(): AsyncIterable<FilePart> {
@@ -63,5 +67,5 @@ async function* scanFiles(
     yield* scanInWorkers(files, settings, { jobs, program: io.program });
     return;
   }
-  for (const file of files) yield* scanFile(file, scan, io);
+  for (const file of files) yield* scanFile(file, await readManifest(file, io), scan);
 }

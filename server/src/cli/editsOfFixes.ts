@@ -4,6 +4,8 @@ import type { IsolatedDocument } from '../fixes/isolate.ts';
 import { repair } from '../fixes/repair.ts';
 import type { EditsOfFix } from '../report/reportedFindings.ts';
 
+export type EditsOfFixes = typeof editsOfFixes;
+
 /**
  * Makes the edits of single fixes of a document, each tried like the editor's quick fix. The
  * document is taken out of its file once for all of its fixes. `isOnly` when its file has no other.

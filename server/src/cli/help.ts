@@ -13,6 +13,7 @@ For check and fix:
   --profile LEVEL               baseline or restricted (default), as in Pod Security
   --persona PERSONA             regular (default), pedantic (hygiene, too) or auditor (also what only a
                                 human can judge)
+  --lang LANGUAGE               en, zh-cn or zh-tw (default: that of the environment)
   --kubernetes-version VERSION  the cluster's, such as 1.34 (default: latest)
   --fail-on GRADE               error, warning (default), info or never: what makes the exit code 1
   --stdin-filename NAME         the name of what comes through standard input

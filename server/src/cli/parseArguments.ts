@@ -1,6 +1,8 @@
 import type { Grade } from '../engine/finding.ts';
 import type { Level, Persona } from '../engine/rule.ts';
 import { parseVersion } from '../kubernetes/version.ts';
+import { LANGUAGE_IDS } from '../text/language.ts';
+import type { LanguageId } from '../text/language.ts';
 import { CliError } from './cliError.ts';
 import { splitCommandLine } from './splitCommandLine.ts';
 
@@ -8,11 +10,15 @@ import { splitCommandLine } from './splitCommandLine.ts';
 export type Arguments =
   | CheckArguments
   | FixArguments
-  | { readonly command: 'rules'; readonly format: 'text' | 'json' }
-  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'rules'; readonly lang: Lang; readonly format: 'text' | 'json' }
+  | { readonly command: 'explain'; readonly lang: Lang; readonly rule: string }
   | { readonly command: 'lsp' | 'version' | 'help' };
 
+/** Undefined: what the environment says. */
+type Lang = LanguageId | undefined;
+
 export interface AnalysisArguments {
+  readonly lang: Lang;
   /** At least one; `-` is standard input. */
   readonly paths: readonly string[];
   readonly profile: Level;
@@ -59,13 +65,13 @@ export function parseArguments(argv: readonly string[]): Arguments {
     case 'rules':
       if (words.length > 0)
         throw new CliError('rules takes no path. For one rule: cofferdam explain RULE');
-      return { command, format: choice(values, 'format', ['text', 'json']) };
+      return { command, lang: langOf(values), format: choice(values, 'format', ['text', 'json']) };
     case 'explain': {
       const [rule, ...more] = words;
       if (rule === undefined || more.length > 0) {
         throw new CliError('explain needs one rule, such as: cofferdam explain host-pid');
       }
-      return { command, rule };
+      return { command, lang: langOf(values), rule };
     }
     case 'help':
     case 'version':
@@ -92,12 +98,17 @@ function analysisArguments(
   return {
     paths: words.length > 0 ? words : ['.'],
     profile: choice(values, 'profile', ['restricted', 'baseline']),
+    lang: langOf(values),
     persona: choice(values, 'persona', ['regular', 'pedantic', 'auditor']),
     kubernetesVersion,
     failOn: choice(values, 'fail-on', ['warning', 'error', 'info', 'never']),
     stdinFilename: values.get('stdin-filename'),
     quiet: values.has('quiet'),
   };
+}
+
+function langOf(values: ReadonlyMap<string, string>): Lang {
+  return values.has('lang') ? choice(values, 'lang', LANGUAGE_IDS) : undefined;
 }
 
 function jobsOf(values: ReadonlyMap<string, string>): number | undefined {

@@ -1,12 +1,10 @@
-import { RULES } from '../../../rules/index.ts';
-import { explained } from '../engine/explanation.ts';
-import type { ExplainedRule } from '../engine/explanation.ts';
-import { explainRule, listRules } from './catalogue.ts';
+import { LIBRARY } from '../../../rules/library.ts';
+import { explainedRules, languageOf } from '../engine/library.ts';
+import type { Language, LanguageId } from '../text/language.ts';
 import { check } from './check.ts';
 import { CliError } from './cliError.ts';
-import { fix } from './fix.ts';
-import { HELP } from './help.ts';
 import type { Io } from './io.ts';
+import { languageIdFor } from './languageId.ts';
 import { parseArguments } from './parseArguments.ts';
 import type { Arguments } from './parseArguments.ts';
 import { answerScans } from './scanWorker.ts';
@@ -25,37 +23,45 @@ export async function runCli(argv: readonly string[], io: Io): Promise<number> {
 
 /** What a worker thread of `check` does. */
 export function runWorker(): void {
-  answerScans({ rules: RULES, explainedRules });
+  answerScans(LIBRARY);
 }
 
+/** Each command but the usual one is loaded only when it is run. */
 async function runCommand(parsed: Arguments, io: Io): Promise<number> {
+  const language = ({ lang }: { readonly lang: LanguageId | undefined }): Promise<Language> =>
+    languageOf(LIBRARY, languageIdFor(lang, io));
   switch (parsed.command) {
     case 'check':
-      return check(parsed, { rules: RULES, explainedRules }, io);
-    case 'fix':
-      return fix(parsed, RULES, io);
-    case 'rules':
-      io.stdout.write(listRules(await explainedRules(), parsed.format));
+      return check(parsed, LIBRARY, io);
+    case 'fix': {
+      const { fix } = await import('./fix.ts');
+      return fix(parsed, LIBRARY.rules, io);
+    }
+    case 'rules': {
+      const { listRules } = await import('./catalogue.ts');
+      io.stdout.write(
+        listRules(await explainedRules(LIBRARY), parsed.format, await language(parsed)),
+      );
       return 0;
-    case 'explain':
-      io.stdout.write(explainRule(await explainedRules(), parsed.rule));
+    }
+    case 'explain': {
+      const { explainRule } = await import('./catalogue.ts');
+      io.stdout.write(
+        explainRule(await explainedRules(LIBRARY), parsed.rule, await language(parsed)),
+      );
       return 0;
+    }
     case 'lsp': {
-      // Loaded only here: the other commands start faster without it.
       const { serve } = await import('./serve.ts');
       return serve();
     }
     case 'version':
       io.stdout.write(`cofferdam ${VERSION}\n`);
       return 0;
-    case 'help':
+    case 'help': {
+      const { HELP } = await import('./help.ts');
       io.stdout.write(HELP);
       return 0;
+    }
   }
-}
-
-/** Loaded only here: `check` and `fix` need no explanations, but for SARIF. */
-async function explainedRules(): Promise<readonly ExplainedRule[]> {
-  const { EXPLANATIONS } = await import('../../../rules/explanations.ts');
-  return RULES.map((rule) => explained(rule, EXPLANATIONS));
 }

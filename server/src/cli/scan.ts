@@ -1,25 +1,26 @@
 import * as path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import picocolors from 'picocolors';
 import type { AnalysisOptions } from '../engine/analyze.ts';
-import type { ExplainedRule } from '../engine/explanation.ts';
-import type { Rule } from '../engine/rule.ts';
-import { jsonFormat } from '../report/json.ts';
-import type { ReportContext, ReportFormat } from '../report/report.ts';
-import { sarifFormat } from '../report/sarif.ts';
+import { checksOf } from '../engine/analyzeDocument.ts';
+import type { Check } from '../engine/analyzeDocument.ts';
+import { languageOf } from '../engine/library.ts';
+import type { Library } from '../engine/library.ts';
+import type { ReportFormat } from '../report/report.ts';
 import { textFormat } from '../report/text.ts';
 import { optionsOf } from './analyseInputs.ts';
+import type { EditsOfFixes } from './editsOfFixes.ts';
 import type { CheckArguments } from './parseArguments.ts';
 import type { ResultCache } from './resultCache.ts';
 import { VERSION } from './version.ts';
-import { ENGLISH } from '../text/language.ts';
+import type { Language, LanguageId } from '../text/language.ts';
 
 /** How files are looked at and written, the same for all of a run. */
 export interface Scan {
   readonly options: AnalysisOptions;
+  readonly checks: readonly Check[];
   readonly format: ReportFormat;
-  /** The text report shows no edits, and making them costs more than finding what is wrong. */
-  readonly withEdits: boolean;
+  /** Absent from the text report, which shows no edits: they cost more than finding what is wrong. */
+  readonly editsOfFixes: EditsOfFixes | undefined;
   readonly cache: ResultCache | undefined;
 }
 
@@ -28,29 +29,25 @@ export interface ScanSettings {
   readonly parsed: CheckArguments;
   readonly cwd: string;
   readonly hasColors: boolean;
+  readonly language: LanguageId;
   /** The file of the running program: another one must not use what this one found. */
   readonly program: string | undefined;
 }
 
-/** The rules, and the same with their explanations, which only SARIF holds. */
-export interface ScanRules {
-  readonly rules: readonly Rule[];
-  readonly explainedRules: () => Promise<readonly ExplainedRule[]>;
-}
-
 /** Prepares a scan. Throws a `CliError` when the cache cannot be used. */
-export async function prepareScan(settings: ScanSettings, rules: ScanRules): Promise<Scan> {
-  const options = optionsOf(settings.parsed, rules.rules);
+export async function prepareScan(settings: ScanSettings, library: Library): Promise<Scan> {
+  const options = optionsOf(settings.parsed, library.rules);
+  const language = await languageOf(library, settings.language);
   return {
     options,
-    format: await formatOf(settings, options, rules),
-    withEdits: settings.parsed.format !== 'text',
+    checks: checksOf(options),
+    ...(await formatOf(settings, options, library, language)),
     cache: await cacheOf(settings, options),
   };
 }
 
 async function cacheOf(
-  { parsed, cwd, hasColors, program }: ScanSettings,
+  { parsed, cwd, hasColors, language, program }: ScanSettings,
   { rules, grades, ...options }: AnalysisOptions,
 ): Promise<ResultCache | undefined> {
   if (parsed.cache === undefined) return undefined;
@@ -64,6 +61,7 @@ async function cacheOf(
     options,
     format: parsed.format,
     hasColors,
+    language,
   };
   return openCache(path.resolve(cwd, parsed.cache), JSON.stringify(settings));
 }
@@ -71,16 +69,15 @@ async function cacheOf(
 async function formatOf(
   { parsed: { format, quiet }, cwd, hasColors }: ScanSettings,
   options: AnalysisOptions,
-  { explainedRules }: ScanRules,
-): Promise<ReportFormat> {
-  if (format === 'text') return textFormat(picocolors.createColors(hasColors), quiet, ENGLISH);
-  const context: ReportContext = {
-    toolVersion: VERSION,
-    rules: format === 'sarif' ? await explainedRules() : [],
-    language: ENGLISH,
-    profile: options.profile,
-    kubernetesVersion: options.version,
-    rootUri: pathToFileURL(`${cwd}/`).href,
-  };
-  return format === 'sarif' ? sarifFormat(context) : jsonFormat(context);
+  library: Library,
+  language: Language,
+): Promise<Pick<Scan, 'format' | 'editsOfFixes'>> {
+  if (format === 'text')
+    return {
+      format: textFormat(picocolors.createColors(hasColors), quiet, language),
+      editsOfFixes: undefined,
+    };
+  // Loaded only here: the text report needs none of it.
+  const { machineFormat } = await import('./machineFormat.ts');
+  return machineFormat(format, cwd, options, library, language);
 }

@@ -1,5 +1,5 @@
 import { mayHoldManifest } from '../engine/analyze.ts';
-import { analyzeDocument, checksOf } from '../engine/analyzeDocument.ts';
+import { analyzeDocument } from '../engine/analyzeDocument.ts';
 import { linesOf } from '../report/linesOf.ts';
 import { notesOf } from '../report/notes.ts';
 import type { Note } from '../report/notes.ts';
@@ -13,11 +13,8 @@ import type { Summary } from '../report/summary.ts';
 import { readDocument } from '../yaml/readDocuments.ts';
 import { splitDocuments } from '../yaml/splitDocuments.ts';
 import { isTemplate } from '../yaml/template.ts';
-import { editsOfFixes } from './editsOfFixes.ts';
 import { decode } from './encoding.ts';
 import type { InputFile } from './inputFiles.ts';
-import type { Io } from './io.ts';
-import { readManifest } from './readInput.ts';
 import type { Scan } from './scan.ts';
 
 /** What a file, or some documents of it, add to the report: all that is kept of them. Plain data. */
@@ -29,19 +26,15 @@ export interface FilePart {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Reads, analyses and reports one file; a large one in several parts. */
-export async function* scanFile(
+/** Analyses and reports one file, as `readManifest` read it; a large one in several parts. */
+export function* scanFile(
   file: InputFile,
+  bytes: Buffer | Obstacle | undefined,
   scan: Scan,
-  io: Pick<Io, 'stdin'>,
-): AsyncIterable<FilePart> {
-  const bytes = await readManifest(file, io);
-  if (bytes instanceof Uint8Array) {
-    yield* cachedParts(file, bytes, scan);
-    return;
-  }
-  if (bytes === undefined) return;
-  yield { text: '', summary: { ...NOTHING_FOUND, problems: 1 }, notes: [], obstacles: [bytes] };
+): Iterable<FilePart> {
+  if (bytes instanceof Uint8Array) yield* cachedParts(file, bytes, scan);
+  else if (bytes !== undefined)
+    yield { text: '', summary: { ...NOTHING_FOUND, problems: 1 }, notes: [], obstacles: [bytes] };
 }
 
 /** A file of several parts is not kept: neither it nor they are ever held as a whole. */
@@ -85,18 +78,15 @@ function* partsOf({ name, uri }: InputFile, text: string, scan: Scan): Iterable<
     return;
   }
   const reported = findingsReporter(lines);
-  const checks = checksOf(scan.options);
   const pieces = splitDocuments(text);
   let findings: ReportedFinding[] = [];
   let obstacles: Obstacle[] = [];
   for (const [index, piece] of pieces.entries()) {
     // One document is held at a time.
     const document = readDocument(text, piece);
-    const analysis = analyzeDocument(document, index, text, checks, scan.options);
+    const analysis = analyzeDocument(document, index, text, scan.checks, scan.options);
     const found = { document, index, findings: analysis.findings };
-    const edits = scan.withEdits
-      ? editsOfFixes(text, found, pieces.length === 1, scan.options)
-      : undefined;
+    const edits = scan.editsOfFixes?.(text, found, pieces.length === 1, scan.options);
     findings.push(...reported(found, edits));
     obstacles.push(...obstaclesOf({ name, uri }, analysis, lines));
     if (findings.length < FINDINGS_PER_PART) continue;

@@ -1,9 +1,8 @@
-import { EXPLANATIONS } from '../../../rules/explanations.ts';
-import { RULES } from '../../../rules/index.ts';
+import { LIBRARY } from '../../../rules/library.ts';
 import { serveThisProcess } from '../lsp/serveThisProcess.ts';
 
 /** Serves an editor over standard input and output; the connection ends the process. */
 export function serve(): Promise<never> {
-  serveThisProcess({ rules: RULES, explanations: () => EXPLANATIONS });
+  serveThisProcess(LIBRARY);
   return new Promise(() => {});
 }

@@ -99,6 +99,7 @@ function looksLikeManifest({ root, span }: YamlDocument, text: string): boolean 
   return /^["']?apiVersion["']?[ \t]*:/m.test(piece) && /^["']?kind["']?[ \t]*:/m.test(piece);
 }
 
+/** Plain loops: most checks find nothing in most documents, and each pays for its setting up. */
 function yieldsOf(
   subjects: SubjectsWithPods,
   checks: readonly Check[],
@@ -106,16 +107,18 @@ function yieldsOf(
   failures: RuleFailure[],
 ): readonly Yield[] {
   const context = { ...options, facts: options.facts ?? NO_FACTS };
-  return checks.flatMap((check) => {
+  const yields: Yield[] = [];
+  for (const check of checks) {
+    const { length } = yields;
     try {
-      return [...yieldsOfCheck(check, subjects, context)].filter(
-        ({ draft }) => options.profile === 'restricted' || draft.level !== 'restricted',
-      );
+      addYields(yields, check, subjects, context);
     } catch (error) {
+      yields.length = length;
       failures.push({ ruleId: check.rule.id, error });
-      return [];
     }
-  });
+  }
+  if (options.profile === 'restricted') return yields;
+  return yields.filter(({ draft }) => draft.level !== 'restricted');
 }
 
 const NO_FACTS = new FactIndex([]);
@@ -124,24 +127,31 @@ interface SubjectsWithPods extends Subjects {
   readonly pods: readonly Pod[];
 }
 
-function* yieldsOfCheck(
+function addYields(
+  yields: Yield[],
   { rule, variant }: Check,
   { document, resources, pods }: SubjectsWithPods,
   context: RuleContext,
-): Iterable<Yield> {
-  const ofDocument = document === undefined ? [] : variant.document?.(document, context);
-  for (const draft of ofDocument ?? []) yield { rule, draft, resource: resources[0] };
-  for (const resource of variant.resource === undefined ? [] : resources) {
-    if (rule.kinds?.includes(resource.kind) === false) continue;
-    for (const draft of variant.resource?.(resource, context) ?? [])
-      yield { rule, draft, resource };
+): void {
+  if (variant.document !== undefined && document !== undefined) {
+    const resource = resources[0];
+    for (const draft of variant.document(document, context)) yields.push({ rule, draft, resource });
   }
+  if (variant.resource !== undefined) {
+    for (const resource of resources) {
+      if (rule.kinds?.includes(resource.kind) === false) continue;
+      for (const draft of variant.resource(resource, context))
+        yields.push({ rule, draft, resource });
+    }
+  }
+  if (variant.pod === undefined && variant.container === undefined) return;
   for (const pod of pods) {
     const { resource } = pod;
-    for (const draft of variant.pod?.(pod, context) ?? []) yield { rule, draft, resource };
-    for (const container of variant.container === undefined ? [] : pod.containers) {
-      const drafts = variant.container?.(container, context) ?? [];
-      for (const draft of drafts) yield { rule, draft, resource, container };
+    for (const draft of variant.pod?.(pod, context) ?? []) yields.push({ rule, draft, resource });
+    if (variant.container === undefined) continue;
+    for (const container of pod.containers) {
+      for (const draft of variant.container(container, context))
+        yields.push({ rule, draft, resource, container });
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../text/say.ts';
 import type { Rule } from './rule.ts';
 
 export interface Reference {
@@ -24,6 +25,19 @@ export interface Explanation {
 
 /** By rule id. */
 export type Explanations = Readonly<Record<string, Explanation>>;
+
+/** A manifest in which a rule finds something, from its fixture. */
+export interface Example {
+  /** With a comment line under each finding: `# ^^^^ host-pid`. */
+  readonly marked: string;
+  /** How the fix changes it, as the lines of a unified diff; undefined where nothing is fixed. */
+  readonly difference?: string;
+  /** What the rule says of it. */
+  readonly messages: readonly Text[];
+}
+
+/** By rule id. */
+export type Examples = Readonly<Record<string, Example>>;
 
 export type ExplainedRule = Rule & Explanation;
 

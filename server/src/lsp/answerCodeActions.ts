@@ -1,10 +1,16 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import type { CodeAction, Command, Connection } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionParams,
+  Command,
+  Connection,
+} from 'vscode-languageserver';
 import { fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { offersAt } from './codeActions.ts';
 import type { Offer } from './codeActions.ts';
-import { APPLY_EDIT, TELL } from './commands.ts';
+import { APPLY_EDIT, TELL } from './commandNames.ts';
 import { logDefect } from './defects.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import { repair } from './repairs.ts';
@@ -20,16 +26,24 @@ interface Ticket {
   readonly repair: Repair;
 }
 
+interface CodeActionAnswers {
+  codeActions(
+    params: CodeActionParams,
+    token: CancellationToken,
+  ): Promise<(CodeAction | Command)[] | null>;
+  resolveCodeAction(action: CodeAction): Promise<CodeAction>;
+}
+
 /**
  * Answers `textDocument/codeAction` and `codeAction/resolve`. Edits are computed when an action is
  * chosen where the client can wait for them, else at once.
  */
-export function answerCodeActions(
+export function codeActionAnswers(
   connection: Connection,
   files: OpenFiles,
   support: ClientSupport,
-): void {
-  connection.onCodeAction(async (params, token) => {
+): CodeActionAnswers {
+  const codeActions: CodeActionAnswers['codeActions'] = async (params, token) => {
     const file = await files.get(params.textDocument.uri);
     if (file === undefined || token.isCancellationRequested) return null;
     // Our client asks for them when its command is run.
@@ -38,8 +52,8 @@ export function answerCodeActions(
       : runtimeClassChoices(await files.all(), file.settings.runtimeClasses, support.language);
     const offers = offersAt(file, params, support, choices);
     return offers.flatMap((offer) => answerOf(offer, file, support, connection) ?? []);
-  });
-  connection.onCodeActionResolve(async (action) => {
+  };
+  const resolveCodeAction: CodeActionAnswers['resolveCodeAction'] = async (action) => {
     const ticket = ticketOf(action.data);
     const file = ticket === undefined ? undefined : await files.get(ticket.uri);
     if (ticket === undefined || file === undefined) return action;
@@ -47,7 +61,8 @@ export function answerCodeActions(
       throw new ResponseError(LSPErrorCodes.ContentModified, 'The file has changed since.');
     }
     return withEdit(action, file, ticket.repair, support, connection);
-  });
+  };
+  return { codeActions, resolveCodeAction };
 }
 
 function answerOf(

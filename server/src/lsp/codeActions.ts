@@ -8,6 +8,7 @@ import type { Patch } from '../yaml/edit/patch.ts';
 import { sharedPlaceOf } from '../yaml/edit/sharedPlace.ts';
 import type { SharedPlace } from '../yaml/edit/sharedPlace.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import { FIX_ALL, HARDEN } from './codeActionKinds.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
 import { podAt } from './podAt.ts';
@@ -15,11 +16,6 @@ import { UNATTENDED } from './repairs.ts';
 import type { Repair } from './repairs.ts';
 import type { RuntimeClassChoice } from './protocol.ts';
 import { textIn } from '../text/say.ts';
-
-const FIX_ALL = 'source.fixAll.cofferdam';
-const HARDEN = 'source.harden.cofferdam';
-
-export const CODE_ACTION_KINDS: CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL, HARDEN];
 
 /** Findings that a menu is made for: more come with a selection of the whole file alone. */
 const MOST_LAZY = 50;

@@ -4,11 +4,12 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { Connection, WorkspaceEdit } from 'vscode-languageserver';
+import type { Connection, ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
 import type { LeftFinding } from '../fixes/fixAll.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import { APPLY_EDIT, PREVIEWS, REPAIRS, TELL } from './commandNames.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
 import { podAt } from './podAt.ts';
 import type { PodAt } from './podAt.ts';
@@ -19,40 +20,15 @@ import type { Repaired } from './repairs.ts';
 import { summaryOfRepaired, tellRepaired } from './tellRepaired.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
 
-/** For clients that know no code action literals: applies the edit that is its argument. */
-export const APPLY_EDIT = 'cofferdam.applyEdit';
-/** Shows its argument: why an action that was chosen changed nothing. */
-export const TELL = 'cofferdam.tell';
-
-const REPAIRS: readonly string[] = [
-  'cofferdam.hardenDocument',
-  'cofferdam.hardenWorkload',
-  'cofferdam.fixAllSafe',
-  'cofferdam.dropAllCapabilities',
-  'cofferdam.addSeccompProfile',
-  'cofferdam.setRuntimeClass',
-];
-/** The same, with an edit that the editor shows before it makes it. */
-const PREVIEWS: ReadonlyMap<string, string> = new Map([
-  ['cofferdam.hardenDocumentWithPreview', 'cofferdam.hardenDocument'],
-  ['cofferdam.hardenWorkloadWithPreview', 'cofferdam.hardenWorkload'],
-]);
-
-/** The commands to announce. Our client registers the repairs itself, and two owners would clash. */
-export function commandsFor({ ownCommands, changeAnnotations }: ClientSupport): string[] {
-  if (ownCommands) return [TELL];
-  return [...REPAIRS, ...(changeAnnotations ? PREVIEWS.keys() : []), APPLY_EDIT, TELL];
-}
-
 /**
  * Answers `workspace/executeCommand`: the edit is sent to the client, the answer says what was done.
  * A repair takes a file's URI; those of one pod a line too, from 0; `setRuntimeClass` a name.
  */
-export function answerCommands(
+export function commandAnswer(
   connection: Connection,
   files: OpenFiles,
   support: ClientSupport,
-): void {
+): (params: ExecuteCommandParams) => Promise<unknown> {
   const tell = (message: string): Promise<void> =>
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 
@@ -86,7 +62,7 @@ export function answerCommands(
     return (await connection.workspace.applyEdit(edit)).applied;
   };
 
-  connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
+  return async ({ command, arguments: args = [] }) => {
     if (command === TELL) return tell(String(args[0]));
     // The server made it, for this client, in the code action that is now chosen.
     if (command === APPLY_EDIT) return connection.workspace.applyEdit(args[0] as WorkspaceEdit);
@@ -97,7 +73,7 @@ export function answerCommands(
     // Our client shows what is answered; others drop it.
     if (!support.ownCommands && !result.applied) await tell(result.message);
     return result;
-  });
+  };
 }
 
 function repairedBy(command: string, file: OpenFile, [, line, name]: readonly unknown[]): Repaired {

@@ -1,5 +1,4 @@
-import { EXPLANATIONS } from '../../../rules/explanations.ts';
-import { RULES } from '../../../rules/index.ts';
+import { LIBRARY } from '../../../rules/library.ts';
 import { serveThisProcess } from './serveThisProcess.ts';
 
-serveThisProcess({ rules: RULES, explanations: () => EXPLANATIONS });
+serveThisProcess(LIBRARY);

@@ -2,7 +2,8 @@ import type { Connection } from 'vscode-languageserver';
 import { explained } from '../engine/explanation.ts';
 import { fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import type { Host } from './startServer.ts';
+import type { Library } from '../engine/library.ts';
+import { plain, textIn } from '../text/say.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { rulePage } from '../report/rulePage.ts';
 import { podAt } from './podAt.ts';
@@ -11,6 +12,7 @@ import { repair } from './repairs.ts';
 import { logDefects, summaryOfRepaired } from './tellRepaired.ts';
 import { linesOfLeft } from './whatIsLeft.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
+import type { OurRequest } from './answerRequests.ts';
 import type {
   ExplainResult,
   HardenTextResult,
@@ -19,59 +21,67 @@ import type {
 } from './protocol.ts';
 import { runtimeClassChoices } from './runtimeClasses.ts';
 
-/** Answers what only our own client asks (protocol.ts). */
-export function answerOurClient(
+/** Answers what only our own client asks (protocol.ts), by the request's name. */
+export function ourClientAnswers(
   connection: Connection,
   files: OpenFiles,
   support: ClientSupport,
-  { rules, explanations, examples }: Pick<Host, 'rules' | 'explanations' | 'examples'>,
-): void {
-  connection.onRequest('cofferdam/rules', (): RulesResult =>
-    rules.map(({ id, title }) => ({ id, title })),
-  );
-  connection.onRequest('cofferdam/explain', (params: unknown): ExplainResult => {
-    const rule = rules.find(({ id }) => id === fieldOf(params, 'ruleId'));
+  library: Library,
+): Readonly<Record<OurRequest, (params: unknown) => unknown>> {
+  const rulesForList = (): RulesResult =>
+    library.rules.map(({ id, title }) => ({
+      id,
+      title: textIn(support.language, plain(title)),
+    }));
+
+  const explain = async (params: unknown): Promise<ExplainResult> => {
+    const rule = library.rules.find(({ id }) => id === fieldOf(params, 'ruleId'));
     if (rule === undefined) return null;
-    return rulePage(explained(rule, explanations()), examples()[rule.id], support.language);
-  });
-  connection.onRequest(
-    'cofferdam/runtimeClasses',
-    async (params: unknown): Promise<RuntimeClassesResult> => {
-      const [uri, line] = [fieldOf(params, 'uri'), fieldOf(params, 'line')];
-      const file = typeof uri === 'string' ? await files.get(uri) : undefined;
-      if (file === undefined || typeof line !== 'number')
-        return { hasPod: false, current: undefined, choices: [] };
-      const found = podAt(file, file.document.offsetAt({ line, character: 0 }));
-      return {
-        hasPod: found !== undefined,
-        current: found?.pod.spec.string('runtimeClassName')?.value,
-        choices: runtimeClassChoices(
-          await files.all(),
-          file.settings.runtimeClasses,
-          support.language,
-        ),
-      };
-    },
-  );
-  connection.onRequest(
-    'cofferdam/hardenText',
-    async (params: unknown): Promise<HardenTextResult | null> => {
-      const [uri, text] = [fieldOf(params, 'uri'), fieldOf(params, 'text')];
-      if (typeof uri !== 'string' || typeof text !== 'string') return null;
-      const isPreview = fieldOf(params, 'preview') === true && support.changeAnnotations;
-      const file = await files.ofText(uri, text);
-      const repaired = repair(file, { kind: 'all', harden: true });
-      logDefects(connection, repaired);
-      const { edits, left } = repaired;
-      const made = edits.kind === 'edits' ? edits.edits : [];
-      const edit = isPreview
-        ? previewEditOf(file, made, left, support.language)
-        : workspaceEditOf(file, made, support);
-      return {
-        edit: made.length === 0 ? null : edit,
-        summary: made.length + left.length === 0 ? null : summaryOfRepaired(file, repaired),
-        left: linesOfLeft(file, left, made),
-      };
-    },
-  );
+    const explanations = await library.explanations();
+    const examples = await library.examples();
+    return rulePage(explained(rule, explanations), examples[rule.id], support.language);
+  };
+
+  const runtimeClasses = async (params: unknown): Promise<RuntimeClassesResult> => {
+    const [uri, line] = [fieldOf(params, 'uri'), fieldOf(params, 'line')];
+    const file = typeof uri === 'string' ? await files.get(uri) : undefined;
+    if (file === undefined || typeof line !== 'number')
+      return { hasPod: false, current: undefined, choices: [] };
+    const found = podAt(file, file.document.offsetAt({ line, character: 0 }));
+    return {
+      hasPod: found !== undefined,
+      current: found?.pod.spec.string('runtimeClassName')?.value,
+      choices: runtimeClassChoices(
+        await files.all(),
+        file.settings.runtimeClasses,
+        support.language,
+      ),
+    };
+  };
+
+  const hardenText = async (params: unknown): Promise<HardenTextResult | null> => {
+    const [uri, text] = [fieldOf(params, 'uri'), fieldOf(params, 'text')];
+    if (typeof uri !== 'string' || typeof text !== 'string') return null;
+    const isPreview = fieldOf(params, 'preview') === true && support.changeAnnotations;
+    const file = await files.ofText(uri, text);
+    const repaired = repair(file, { kind: 'all', harden: true });
+    logDefects(connection, repaired);
+    const { edits, left } = repaired;
+    const made = edits.kind === 'edits' ? edits.edits : [];
+    const edit = isPreview
+      ? previewEditOf(file, made, left, support.language)
+      : workspaceEditOf(file, made, support);
+    return {
+      edit: made.length === 0 ? null : edit,
+      summary: made.length + left.length === 0 ? null : summaryOfRepaired(file, repaired),
+      left: linesOfLeft(file, left, made),
+    };
+  };
+
+  return {
+    'cofferdam/rules': rulesForList,
+    'cofferdam/explain': explain,
+    'cofferdam/runtimeClasses': runtimeClasses,
+    'cofferdam/hardenText': hardenText,
+  };
 }

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Connection } from 'vscode-languageserver/node';
 import { startServer } from './startServer.ts';
-import type { Host } from './startServer.ts';
+import type { Library } from '../engine/library.ts';
 
 declare const COFFERDAM_VERSION: string | undefined;
 
@@ -14,13 +14,9 @@ declare const COFFERDAM_VERSION: string | undefined;
  * Serves the client that started this process: over Node's IPC with `--node-ipc`, else over stdin
  * and stdout, which are then the protocol's alone.
  */
-export function serveThisProcess({
-  rules,
-  explanations,
-}: Pick<Host, 'rules' | 'explanations'>): void {
+export function serveThisProcess(library: Library): void {
   startServer(connectionOfThisProcess(), {
-    rules,
-    explanations,
+    library,
     version: typeof COFFERDAM_VERSION === 'string' ? COFFERDAM_VERSION : '0.0.0',
     soon: setImmediate,
   });

@@ -5,32 +5,25 @@ import {
 } from 'vscode-languageserver';
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import type { RuleFailure } from '../engine/analyze.ts';
-import type { Explanations } from '../engine/explanation.ts';
-import type { Rule } from '../engine/rule.ts';
-import type { Example } from '../report/rulePage.ts';
-import { answerCodeActions } from './answerCodeActions.ts';
+import { languageOf } from '../engine/library.ts';
+import type { Library } from '../engine/library.ts';
+import { answerRequests } from './answerRequests.ts';
 import { clientSupportOf, fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
-import { CODE_ACTION_KINDS } from './codeActions.ts';
-import { answerCommands, commandsFor } from './commands.ts';
-import { hoverAt } from './hover.ts';
+import { CODE_ACTION_KINDS } from './codeActionKinds.ts';
+import { commandsFor } from './commandNames.ts';
 import { OpenFiles } from './openFiles.ts';
 import { OPEN_TEXTS } from './openText.ts';
 import type { OpenText } from './openText.ts';
 import { PulledDiagnostics } from './pulledDiagnostics.ts';
 import { Publisher, stackOf } from './publisher.ts';
 import type { Soon } from './publisher.ts';
-import { answerOurClient } from './ourClient.ts';
 import { SettingsInForce } from './settingsInForce.ts';
-import { ENGLISH } from '../text/language.ts';
+import { languageIdOf } from '../text/language.ts';
 
 /** What the process that runs the server gives it. */
 export interface Host {
-  readonly rules: readonly Rule[];
-  /** Those of all rules; nothing needs them before somebody asks. */
-  readonly explanations: () => Explanations;
-  /** By rule id, for the rules' pages. */
-  readonly examples: () => Readonly<Record<string, Example>>;
+  readonly library: Library;
   /** Cofferdam's own version. */
   readonly version: string;
   readonly soon: Soon;
@@ -39,8 +32,9 @@ export interface Host {
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, host: Host): void {
   const documents = new TextDocuments(OPEN_TEXTS);
-  connection.onInitialize((params) => {
-    const support = clientSupportOf(params, ENGLISH);
+  connection.onInitialize(async (params) => {
+    const language = await languageOf(host.library, languageIdOf(params.locale));
+    const support = clientSupportOf(params, language);
     serve(connection, documents, params, support, host);
     return initializeResult(support, host);
   });
@@ -76,9 +70,9 @@ function serve(
   documents: TextDocuments<OpenText>,
   params: InitializeParams,
   support: ClientSupport,
-  { rules, explanations, examples, soon }: Host,
+  { library, soon }: Host,
 ): void {
-  const settings = new SettingsInForce(connection, support, rules, params);
+  const settings = new SettingsInForce(connection, support, library.rules, params);
   const files = new OpenFiles(documents, settings, (uri, failures) =>
     logFailures(connection, uri, failures),
   );
@@ -105,14 +99,7 @@ function serve(
     for (const uri of documents.keys()) publisher.schedule(uri, 'always');
   });
 
-  connection.onHover(async ({ textDocument, position }) => {
-    const file = await files.get(textDocument.uri);
-    if (file === undefined) return null;
-    return hoverAt(file, file.document.offsetAt(position), support, explanations());
-  });
-  answerCodeActions(connection, files, support);
-  answerCommands(connection, files, support);
-  answerOurClient(connection, files, support, { rules, explanations, examples });
+  answerRequests(connection, files, support, library);
 }
 
 function logFailures(connection: Connection, uri: string, failures: readonly RuleFailure[]): void {

@@ -49,10 +49,7 @@ export function sectionMarkdown({ lines, isOrdered }: Section, language: Languag
 }
 
 /** Everything of a rule but its name, its example and its fix; sections without lines are left out. */
-export function sectionsOf(
-  rule: ExplainedRule,
-  reference = markdownReference,
-): readonly Section[] {
+export function sectionsOf(rule: ExplainedRule, reference = markdownReference): readonly Section[] {
   const sections: readonly Section[] = [
     { part: 'why', heading: undefined, lines: [plain(rule.rationale)] },
     {
@@ -106,7 +103,9 @@ function versionLines({ variants, level }: ExplainedRule): readonly Text[] {
   if (isAlways) return [];
   return variants.map(({ since, name }) => {
     if (name === undefined) {
-      return since === 0 ? say`In every version.` : say`From Kubernetes ${formatVersion(since)} on.`;
+      return since === 0
+        ? say`In every version.`
+        : say`From Kubernetes ${formatVersion(since)} on.`;
     }
     return since === 0
       ? say`At first: ${plain(name)}.`

@@ -1,18 +1,8 @@
-import type { ExplainedRule } from '../engine/explanation.ts';
+import type { Example, ExplainedRule } from '../engine/explanation.ts';
 import type { Language } from '../text/language.ts';
 import { plain, say, textIn } from '../text/say.ts';
 import type { Text } from '../text/say.ts';
 import { fixClass, sectionMarkdown, sectionsOf } from './explainRule.ts';
-
-/** A manifest in which a rule finds something, from its fixture. */
-export interface Example {
-  /** With a comment line under each finding: `# ^^^^ host-pid`. */
-  readonly marked: string;
-  /** How the fix changes it, as the lines of a unified diff; undefined where nothing is fixed. */
-  readonly difference: string | undefined;
-  /** What the rule says of it. */
-  readonly messages: readonly Text[];
-}
 
 /** The page of a rule, in markdown. */
 export function rulePage(

@@ -1,6 +1,8 @@
 /** The languages that everything is said in. As in BCP 47, in lower case. */
 export type LanguageId = 'en' | 'zh-cn' | 'zh-tw';
 
+export const LANGUAGE_IDS: readonly [LanguageId, ...LanguageId[]] = ['en', 'zh-cn', 'zh-tw'];
+
 /** How a language says texts. */
 export interface Language {
   readonly id: LanguageId;
@@ -21,14 +23,15 @@ export const ENGLISH: Language = {
       : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
 };
 
-/** Chinese, with translations by the key of their template. */
+/** Chinese. The keys are templates, or their short names where translations are shipped. */
 export function chinese(
   id: Exclude<LanguageId, 'en'>,
-  byKey: ReadonlyMap<string, string>,
+  translations: readonly Translations[],
 ): Language {
+  const byKey = new Map(translations.flatMap((some) => Object.entries(some)));
   return {
     id,
-    translationOf: (template) => byKey.get(templateKey(template)),
+    translationOf: (template) => byKey.get(templateKey(template)) ?? byKey.get(template),
     listOf: (items) => items.join('、'),
   };
 }

@@ -1,13 +1,14 @@
-import { readDocuments } from './readDocuments.ts';
+import { readDocument } from './readDocuments.ts';
+import { splitDocuments } from './splitDocuments.ts';
 
 /**
  * True when the text holds Go-template actions (`{{ … }}`) outside comments and quoted strings: what
  * it will say cannot be known. A text that reads as it is holds none, whatever its strings say.
  */
 export function isTemplate(text: string): boolean {
-  if (!text.includes('{{')) return false;
-  if (readDocuments(text).every((document) => document.brokenAt === undefined)) return false;
-  return holdsAction(text);
+  // Reading costs the most, and most texts with actions break in their first document.
+  if (!holdsAction(text)) return false;
+  return splitDocuments(text).some((piece) => readDocument(text, piece).brokenAt !== undefined);
 }
 
 /** True when a line of the text has `{{` outside comments and quoted strings. */
