@@ -3,7 +3,8 @@ import type { Resource } from '../kubernetes/resource.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysisOptions } from './analyze.ts';
 import { analyzeDocument, findingsAbout, problemsOf } from './analyzeDocument.ts';
-import type { Check, DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
+import type { DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
+import type { Checks } from './checks.ts';
 import type { Finding } from './finding.ts';
 
 /** What is known of items of lists, under certain options. */
@@ -50,7 +51,7 @@ export class ListItemsBuilder {
  */
 export function analyzeByItems(
   surroundings: Surroundings,
-  checks: readonly Check[],
+  checks: Checks,
   items: ListItemsBuilder,
 ): DocumentAnalysis {
   const { document, index, text } = surroundings;
@@ -74,7 +75,7 @@ export function analyzeByItems(
 function findingsOfItem(
   resource: Resource,
   surroundings: Surroundings,
-  checks: readonly Check[],
+  checks: Checks,
   items: ListItemsBuilder,
 ): readonly Finding[] | undefined {
   const span = resource.view.node?.span;

@@ -1,19 +1,12 @@
 import { podsOf } from '../kubernetes/pod.ts';
-import type { Pod } from '../kubernetes/pod.ts';
 import { resourcesOf } from '../kubernetes/resource.ts';
-import type { Resource } from '../kubernetes/resource.ts';
 import type { ReadProblem, YamlDocument } from '../yaml/document.ts';
 import type { AnalysisOptions, RuleFailure } from './analyze.ts';
+import { Checks } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './findingsOf.ts';
-import type { Yield } from './findingsOf.ts';
-import type { Rule, RuleContext, Variant } from './rule.ts';
-
-/** A rule with its variant in force. */
-export interface Check {
-  readonly rule: Rule;
-  readonly variant: Variant;
-}
+import { yieldsOf } from './yieldsOf.ts';
+import type { Subjects } from './yieldsOf.ts';
 
 /** What is found in one document. */
 export interface DocumentAnalysis {
@@ -24,14 +17,8 @@ export interface DocumentAnalysis {
 }
 
 /** The rules that have something to say under these options. */
-export function checksOf(options: AnalysisOptions): readonly Check[] {
-  return options.rules.flatMap((rule) => {
-    if (options.grades.get(rule.id) === 'off') return [];
-    if (rule.level === 'restricted' && options.profile === 'baseline') return [];
-    // Variants stand in the order of their versions.
-    const variant = rule.variants.findLast(({ since }) => since <= options.version);
-    return variant === undefined ? [] : [{ rule, variant }];
-  });
+export function checksOf(options: AnalysisOptions): Checks {
+  return new Checks(options);
 }
 
 /** Analyses one document of a text, the one with this index. It depends on no other document. */
@@ -39,7 +26,7 @@ export function analyzeDocument(
   document: YamlDocument,
   index: number,
   text: string,
-  checks: readonly Check[],
+  checks: Checks,
   options: AnalysisOptions,
 ): DocumentAnalysis {
   const resources = resourcesOf(document);
@@ -48,12 +35,6 @@ export function analyzeDocument(
     ...findingsAbout(subjects, { document, index, text }, checks, options),
     problems: problemsOf(document, text),
   };
-}
-
-/** What rules are asked about. */
-export interface Subjects {
-  readonly document: YamlDocument | undefined;
-  readonly resources: readonly Resource[];
 }
 
 /** Where their answers stand: a document, its index in its text, and that text. */
@@ -65,9 +46,9 @@ export interface Surroundings {
 
 /** What the rules say about a part of a document, or about the whole. */
 export function findingsAbout(
-  { document, resources }: Subjects,
+  { document, resources }: Omit<Subjects, 'pods'>,
   surroundings: Surroundings,
-  checks: readonly Check[],
+  checks: Checks,
   options: AnalysisOptions,
 ): Pick<DocumentAnalysis, 'findings' | 'failures'> {
   const failures: RuleFailure[] = [];
@@ -90,47 +71,4 @@ function looksLikeManifest({ root, span }: YamlDocument, text: string): boolean 
   const piece = text.slice(span.start, span.end);
   if (/^\s*\{/.test(piece)) return piece.includes('apiVersion') && piece.includes('kind');
   return /^["']?apiVersion["']?[ \t]*:/m.test(piece) && /^["']?kind["']?[ \t]*:/m.test(piece);
-}
-
-function yieldsOf(
-  subjects: SubjectsWithPods,
-  checks: readonly Check[],
-  options: AnalysisOptions,
-  failures: RuleFailure[],
-): readonly Yield[] {
-  return checks.flatMap((check) => {
-    try {
-      return [...yieldsOfCheck(check, subjects, options)].filter(
-        ({ draft }) => options.profile === 'restricted' || draft.level !== 'restricted',
-      );
-    } catch (error) {
-      failures.push({ ruleId: check.rule.id, error });
-      return [];
-    }
-  });
-}
-
-interface SubjectsWithPods extends Subjects {
-  readonly pods: readonly Pod[];
-}
-
-function* yieldsOfCheck(
-  { rule, variant }: Check,
-  { document, resources, pods }: SubjectsWithPods,
-  context: RuleContext,
-): Iterable<Yield> {
-  const ofDocument = document === undefined ? [] : variant.document?.(document, context);
-  for (const draft of ofDocument ?? []) yield { rule, draft, resource: resources[0] };
-  for (const resource of variant.resource === undefined ? [] : resources) {
-    for (const draft of variant.resource?.(resource, context) ?? [])
-      yield { rule, draft, resource };
-  }
-  for (const pod of pods) {
-    const { resource } = pod;
-    for (const draft of variant.pod?.(pod, context) ?? []) yield { rule, draft, resource };
-    for (const container of variant.container === undefined ? [] : pod.containers) {
-      const drafts = variant.container?.(container, context) ?? [];
-      for (const draft of drafts) yield { rule, draft, resource, container };
-    }
-  }
 }

@@ -71,7 +71,13 @@ export interface Variant {
   readonly name?: string;
   readonly pod?: (pod: Pod, context: RuleContext) => Iterable<Draft>;
   readonly container?: (container: Container, context: RuleContext) => Iterable<Draft>;
+  /** The kinds that `resource` is asked about; every kind where absent. */
+  readonly kinds?: readonly string[];
   readonly resource?: (resource: Resource, context: RuleContext) => Iterable<Draft>;
+  /**
+   * The editor asks it about the pieces of a long list first: silent about each, it must be silent
+   * about the whole, too.
+   */
   readonly document?: (document: YamlDocument, context: RuleContext) => Iterable<Draft>;
 }
 
