@@ -41,11 +41,7 @@ export function resourcesOfItem(item: Node, list: ListType): readonly Resource[]
   return resourceOf(item, ['items', 0], list);
 }
 
-function resourceOf(
-  node: Node,
-  path: FieldPath,
-  list: ListType | undefined,
-): readonly Resource[] {
+function resourceOf(node: Node, path: FieldPath, list: ListType | undefined): readonly Resource[] {
   if (node.kind !== 'mapping') return [];
   if (list !== undefined && node.entries.get('items')?.value.kind === 'sequence') return [];
   const apiVersion = textOf(node, 'apiVersion') ?? list?.apiVersion;
