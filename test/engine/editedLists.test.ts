@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { analysisOptions } from '../../server/src/config/analysisOptions.ts';
+import { analyzeParts } from '../../server/src/engine/analyzeParts.ts';
 import { ListPart } from '../../server/src/engine/listPart.ts';
 import { PartedText } from '../../server/src/engine/partedText.ts';
 import { assertSame, assertSameAfterEdits, listOf, POD, SECCOMP } from './editProperty.ts';
+import { ruleOf } from './testRules.ts';
 
 const ITEM = itemOf(POD);
 const LIST = `apiVersion: v1\nkind: List\nitems:\n${ITEM.repeat(3)}metadata: {}\n`;
@@ -71,6 +74,53 @@ describe('A list in parts', () => {
     for (const [index, part] of after.parts.entries())
       if (index !== touched && part instanceof ListPart && part.role === 'item')
         assert.ok(before.parts.includes(part), `item ${index}`);
+  });
+
+  it('is shown whole to a rule that fails, or that speaks of documents', () => {
+    const fails = ruleOf('fails', {
+      variants: [
+        {
+          since: 0,
+          *container({ view }) {
+            const image = view.string('image');
+            if (image?.value === 'b') throw new Error('b');
+            yield { at: view.anchor, message: '' };
+          },
+        },
+      ],
+    });
+    const speaks = ruleOf('speaks', {
+      variants: [
+        {
+          since: 0,
+          document: ({ root }) =>
+            root?.kind === 'mapping' ? [{ at: root, message: `${root.entries.size}` }] : [],
+        },
+      ],
+    });
+    const text = LIST + `spec: {}\n`;
+    for (const rule of [fails, speaks]) {
+      const { options } = analysisOptions({}, [rule]);
+      const parted = PartedText.of(text);
+      assertSame(parted, text, options);
+      const start = text.indexOf('registry', text.length / 2);
+      const end = text.indexOf('\n', start);
+      const edited = `${text.slice(0, start)}b${text.slice(end)}`;
+      assertSame(parted.replace({ start, end }, 'b'), edited, options);
+    }
+  });
+
+  it('shows a rule the items of its kinds', () => {
+    const rule = ruleOf('pods', {
+      variants: [
+        { since: 0, kinds: ['Pod'], resource: ({ view }) => [{ at: view.anchor, message: '' }] },
+      ],
+    });
+    const { options } = analysisOptions({}, [rule]);
+    const text = LIST.replace('kind: Pod', 'kind: Service');
+    const { parts } = analyzeParts(PartedText.of(text), options);
+    assert.equal(parts.flatMap(({ analysis }) => analysis.findings).length, 2);
+    assertSame(PartedText.of(text), text, options);
   });
 
   it('is read whole where items are shorter than what is known of them', () => {

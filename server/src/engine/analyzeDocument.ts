@@ -46,14 +46,15 @@ export interface Surroundings {
 
 /** What the rules say about a part of a document, or about the whole. */
 export function findingsAbout(
-  { document, resources }: Omit<Subjects, 'pods'>,
+  { document, resources }: Pick<Subjects, 'document' | 'resources'>,
   surroundings: Surroundings,
   checks: Checks,
   options: AnalysisOptions,
 ): Pick<DocumentAnalysis, 'findings' | 'failures'> {
   const failures: RuleFailure[] = [];
   const pods = resources.flatMap((resource) => podsOf(resource, options.workloads));
-  const yields = yieldsOf({ document, resources, pods }, checks, options, failures);
+  const { keys } = surroundings.document;
+  const yields = yieldsOf({ document, resources, pods, keys }, checks, options, failures);
   return { findings: findingsOf(yields, { ...surroundings, grades: options.grades }), failures };
 }
 

@@ -71,6 +71,8 @@ export interface Variant {
   readonly name?: string;
   readonly pod?: (pod: Pod, context: RuleContext) => Iterable<Draft>;
   readonly container?: (container: Container, context: RuleContext) => Iterable<Draft>;
+  /** The rule is silent where none of these keys is written, so that it need not be asked there. */
+  readonly keys?: readonly string[];
   /** The kinds that `resource` is asked about; every kind where absent. */
   readonly kinds?: readonly string[];
   readonly resource?: (resource: Resource, context: RuleContext) => Iterable<Draft>;

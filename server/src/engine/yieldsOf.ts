@@ -1,6 +1,7 @@
 import type { Pod } from '../kubernetes/pod.ts';
 import type { Resource } from '../kubernetes/resource.ts';
 import type { YamlDocument } from '../yaml/document.ts';
+import type { KeyFilter } from '../yaml/keyFilter.ts';
 import type { AnalysisOptions, RuleFailure } from './analyze.ts';
 import { looksAt } from './checks.ts';
 import type { Check, Checks } from './checks.ts';
@@ -11,6 +12,8 @@ export interface Subjects {
   readonly document: YamlDocument | undefined;
   readonly resources: readonly Resource[];
   readonly pods: readonly Pod[];
+  /** Those that may be written around the subjects; undefined where any may. */
+  readonly keys: KeyFilter | undefined;
 }
 
 /** What the rules yield about the subjects, rule by rule; a rule that throws loses all of its own. */
@@ -20,12 +23,13 @@ export function yieldsOf(
   options: AnalysisOptions,
   failures: RuleFailure[],
 ): readonly Yield[] {
-  const { resources, pods } = subjects;
+  const { resources, pods, keys } = subjects;
   // Objects of several kinds stand in lists only.
   const relevant =
     resources.length > 1 ? checks.all : checks.about(resources[0]?.kind, pods.length > 0);
   const yields: Yield[] = [];
   for (const check of relevant) {
+    if (keys !== undefined && isSilent(check, keys)) continue;
     const before = yields.length;
     try {
       ask(check, subjects, options, yields);
@@ -37,6 +41,10 @@ export function yieldsOf(
   return options.profile === 'restricted'
     ? yields
     : yields.filter(({ draft }) => draft.level !== 'restricted');
+}
+
+function isSilent({ variant }: Check, keys: KeyFilter): boolean {
+  return variant.keys !== undefined && !variant.keys.some((key) => keys.mayHold(key));
 }
 
 /** Runs for each rule at each keystroke: nothing is made here but what is found. */

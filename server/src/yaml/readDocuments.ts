@@ -39,7 +39,8 @@ export function readCommonYaml(text: string, { span, readFrom }: Piece): YamlDoc
   if (tape === undefined) return undefined;
   const syntax = syntaxAt({ text, end, tape }, 0);
   const root = composeCommon(syntax);
-  return { span, root, syntax, problems: [], brokenAt: undefined, format: 'yaml' };
+  const { keys } = tape;
+  return { span, root, syntax, problems: [], brokenAt: undefined, keys, format: 'yaml' };
 }
 
 function readJson(text: string, piece: Piece): YamlDocument {
