@@ -5,8 +5,8 @@ import { globSync } from 'tinyglobby';
 import { RULES } from '../../rules/index.ts';
 import { analysisOptions } from '../../server/src/config/analysisOptions.ts';
 import { analyze } from '../../server/src/engine/analyze.ts';
-import type { Rule } from '../../server/src/engine/rule.ts';
-import { imageRule, analyzeWith } from '../engine/testRules.ts';
+import type { Rule, Variant } from '../../server/src/engine/rule.ts';
+import { analyzeWith, imageRule } from '../engine/testRules.ts';
 
 describe('A rule that declares what it looks at', () => {
   it('says the same as if it were asked everywhere', () => {
@@ -49,6 +49,11 @@ function withKeys(keys: readonly string[]): Rule {
 }
 
 function withoutDeclarations(rule: Rule): Rule {
-  const variants = rule.variants.map(({ keys: _, kinds: __, ...variant }) => variant);
+  const variants = rule.variants.map((variant) => {
+    const undeclared: { -readonly [Key in keyof Variant]: Variant[Key] } = { ...variant };
+    delete undeclared.keys;
+    delete undeclared.kinds;
+    return undeclared;
+  });
   return { ...rule, variants };
 }

@@ -82,10 +82,10 @@ export class Publisher {
   }
 }
 
-function paramsOf({ uri, version }: OpenFile, { content, all }: ShownDiagnostics): PremadeParams {
+function paramsOf({ uri, version }: OpenFile, shown: ShownDiagnostics): PremadeParams {
   const json = (): string =>
-    `{"uri":${JSON.stringify(uri)},"version":${version},"diagnostics":[${content.join(',')}]}`;
-  return new PremadeParams(json, () => ({ uri, version, diagnostics: all() }));
+    `{"uri":${JSON.stringify(uri)},"version":${version},"diagnostics":[${shown.content.join(',')}]}`;
+  return new PremadeParams(json, () => ({ uri, version, diagnostics: shown.all() }));
 }
 
 function statusOf({ uri, settings, options, state, found }: OpenFile): StatusParams {
