@@ -52,6 +52,11 @@ describe('A text in parts', () => {
     }
   });
 
+  it('marks an error before the first scalar of a document where the whole does', () => {
+    const text = `${POD}---: \n${POD}`;
+    assertSame(PartedText.of(text), text);
+  });
+
   it('keeps the parts that an edit does not touch', () => {
     const before = PartedText.of(`${POD}---\n${POD}---\n${POD}`);
     const at = before.text.indexOf('true', POD.length + 4);
@@ -79,7 +84,18 @@ function lengthsOf({ parts }: PartedText): readonly number[] {
 
 /** What makes or breaks parts, documents and whole files. */
 const SNIPPETS = [
-  ...['---\n', '---', '\n---\n', '-', '--- x\n', '--- # c\n', '---\n---\n', '\r---\n', '\n---\r\n'],
+  ...[
+    '---\n',
+    '---',
+    '\n---\n',
+    '-',
+    '--- x\n',
+    '---: \n',
+    '--- # c\n',
+    '---\n---\n',
+    '\r---\n',
+    '\n---\r\n',
+  ],
   ...['%YAML 1.1\n', '%', '...\n', '\n...\n', '{{ x }}', '{', '{}', '}', '{"a": 1}', '{"a": "{{"}'],
   ...[
     '\n',
