@@ -2,7 +2,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fromRoot } from '../../scripts/project/paths.mjs';
-import { asFile, asList, customResourceDefinitions, workloads } from './generate.mjs';
+import {
+  asFile,
+  asList,
+  customResourceDefinitions,
+  oneDeployment,
+  workloads,
+} from './generate.mjs';
 import { cached } from './prepare.mjs';
 
 /** Real manifests. */
@@ -25,6 +31,7 @@ export const few = {
 
 /** Many findings. */
 export const many = {
+  'a Deployment of 250 lines': () => asFile(oneDeployment(250, 11)),
   '1k': () => asFile(workloads(1000, 12, 1)),
   '10k, one List': () => asList(workloads(10_000, 13, MANY)),
   '30k': () => asFile(workloads(30_000, 14, MANY)),

@@ -29,6 +29,17 @@ export function workloads(lines, seed, faulty) {
   return documents.map((document) => document.join('\n'));
 }
 
+/** One Deployment of so many lines, or a few more; every other container is without a securityContext. */
+export function oneDeployment(lines, seed) {
+  const random = randomFrom(seed);
+  const document = deployment('app', random, 0);
+  for (let index = 0; document.length < lines; index++) {
+    const more = container(`more-${index}`, random, index % 2 === 0);
+    document.push(...more.map((line) => `        ${line}`));
+  }
+  return [document.join('\n')];
+}
+
 /** So many lines of CustomResourceDefinitions, as documents of about 3,000 lines. */
 export function customResourceDefinitions(lines, seed) {
   const random = randomFrom(seed);

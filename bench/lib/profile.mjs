@@ -15,7 +15,12 @@ export async function profiles({ builds }) {
   const server = path.join(builds.readable, 'server.js');
   const cli = path.join(builds.readable, 'cli.js');
   const tables = [];
-  const files = { '30k': many['30k'], '34,000 lines, CRD-heavy': few['34,000 lines, CRD-heavy'] };
+  const files = {
+    '1,000 lines': few['1,000 lines'],
+    '10k, one List': many['10k, one List'],
+    '30k': many['30k'],
+    '34,000 lines, CRD-heavy': few['34,000 lines, CRD-heavy'],
+  };
   for (const [name, textOf] of Object.entries(files)) {
     const file = await profiled((flags) => typeIn([...flags, server, '--stdio'], textOf()));
     tables.push(`keystrokes: ${name}\n\n${topTen(file)}`);

@@ -20,8 +20,9 @@ export async function keystroke(bench) {
     rows.push(...(await besideFloor(bench, name, textOf(), true)));
   }
   const files = {
-    ...many,
     '1k': oneThousand,
+    '10k, one List': many['10k, one List'],
+    '30k': many['30k'],
     '34,000 lines, CRD-heavy': few['34,000 lines, CRD-heavy'],
   };
   for (const [name, textOf] of Object.entries(files)) {

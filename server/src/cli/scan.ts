@@ -2,7 +2,7 @@ import * as path from 'node:path';
 import picocolors from 'picocolors';
 import type { AnalysisOptions } from '../engine/analyze.ts';
 import { checksOf } from '../engine/analyzeDocument.ts';
-import type { Check } from '../engine/analyzeDocument.ts';
+import type { Checks } from '../engine/checks.ts';
 import { languageOf } from '../engine/library.ts';
 import type { Library } from '../engine/library.ts';
 import type { ReportFormat } from '../report/report.ts';
@@ -17,7 +17,7 @@ import type { Language, LanguageId } from '../text/language.ts';
 /** How files are looked at and written, the same for all of a run. */
 export interface Scan {
   readonly options: AnalysisOptions;
-  readonly checks: readonly Check[];
+  readonly checks: Checks;
   readonly format: ReportFormat;
   /** Absent from the text report, which shows no edits: they cost more than finding what is wrong. */
   readonly editsOfFixes: EditsOfFixes | undefined;

@@ -2,8 +2,9 @@ import { resourcesOf } from '../kubernetes/resource.ts';
 import type { Resource } from '../kubernetes/resource.ts';
 import type { Span } from '../text/span.ts';
 import type { AnalysisOptions } from './analyze.ts';
-import { analyzeDocument, findingsAbout, problemsOf } from './analyzeDocument.ts';
-import type { Check, DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
+import { findingsAbout, problemsOf } from './analyzeDocument.ts';
+import type { DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
+import type { Checks } from './checks.ts';
 import type { Finding } from './finding.ts';
 import { movedFinding } from './movedFinding.ts';
 
@@ -51,13 +52,16 @@ export class ListItemsBuilder {
  */
 export function analyzeByItems(
   surroundings: Surroundings,
-  checks: readonly Check[],
+  checks: Checks,
   items: ListItemsBuilder,
 ): DocumentAnalysis {
-  const { document, index, text } = surroundings;
+  const { document, text } = surroundings;
   const { options } = items;
   const resources = resourcesOf(document);
-  const whole = (): DocumentAnalysis => analyzeDocument(document, index, text, checks, options);
+  const whole = (): DocumentAnalysis => ({
+    ...findingsAbout({ document, resources }, surroundings, checks, options),
+    problems: problemsOf(document, text),
+  });
   if (resources.length < 2 || document.brokenAt !== undefined) return whole();
   const ofDocument = findingsAbout({ document, resources: [] }, surroundings, checks, options);
   if (ofDocument.findings.length + ofDocument.failures.length > 0) return whole();
@@ -75,7 +79,7 @@ export function analyzeByItems(
 function findingsOfItem(
   resource: Resource,
   surroundings: Surroundings,
-  checks: readonly Check[],
+  checks: Checks,
   items: ListItemsBuilder,
 ): readonly Finding[] | undefined {
   const span = resource.view.node?.span;

@@ -1,5 +1,8 @@
 import type { AnalysisOptions, RuleFailure } from './analyze.ts';
 import { checksOf } from './analyzeDocument.ts';
+import type { ListType } from '../kubernetes/resource.ts';
+import type { Checks } from './checks.ts';
+import { continuesList, listTypeAt, withWholeList } from './listsInParts.ts';
 import type { Part, PartAnalysis } from './part.ts';
 import type { PartedText } from './partedText.ts';
 
@@ -19,27 +22,43 @@ export interface PlacedPart {
   readonly analysis: PartAnalysis;
   readonly offset: number;
   readonly line: number;
-  /** Documents before the part. */
+  /** Documents before the one that the part is of or begins with. */
   readonly document: number;
+  /** Items of the same list before the part. */
+  readonly item: number;
 }
 
 /** The same as `analyze` of the whole text; only parts that are new are looked at. */
-export function analyzeParts({ parts }: PartedText, options: AnalysisOptions): PartedAnalysis {
+export function analyzeParts(
+  { parts }: Pick<PartedText, 'parts'>,
+  options: AnalysisOptions,
+  checks: Checks = checksOf(options),
+): PartedAnalysis {
   if (!parts.some((part) => part.mayHoldManifest)) return NOTHING;
-  const checks = checksOf(options);
   const placed: PlacedPart[] = [];
   const failures: RuleFailure[] = [];
-  let [offset, line, document] = [0, 0, 0];
+  let [offset, line, documents, index, firstItem] = [0, 0, 0, 0, 0];
+  let list: ListType | undefined;
   let isBroken = false;
   for (const part of parts) {
-    const analysis = part.analysis(options, checks);
-    if (analysis.findings.length + analysis.problems.length > 0)
-      placed.push({ part, analysis, offset, line, document });
+    const isPiece = continuesList(part);
+    if (!isPiece) {
+      list = listTypeAt(parts, index);
+      firstItem = index + 1;
+    }
+    const analysis = part.analysis(options, checks, list);
+    if (analysis.needsWhole)
+      return analyzeParts({ parts: withWholeList(parts, index) }, options, checks);
+    if (analysis.findings.length + analysis.problems.length > 0) {
+      const document = isPiece ? documents - 1 : documents;
+      placed.push({ part, analysis, offset, line, document, item: Math.max(index - firstItem, 0) });
+    }
     failures.push(...analysis.failures);
     isBroken ||= analysis.isBroken;
     offset += part.length;
     line += part.lineCount;
-    document += part.pieces.length;
+    documents += part.pieces.length;
+    index++;
   }
   if (isBroken && parts.some((part) => part.holdsAction)) return TEMPLATE;
   return { parts: placed, isRead: true, failures, skipped: undefined };

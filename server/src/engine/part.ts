@@ -1,3 +1,4 @@
+import type { ListType } from '../kubernetes/resource.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { readDocument } from '../yaml/readDocuments.ts';
 import { splitAfterDocument, splitDocuments } from '../yaml/splitDocuments.ts';
@@ -7,13 +8,27 @@ import { mayHoldManifest } from './analyze.ts';
 import type { AnalysisOptions } from './analyze.ts';
 import { analyzeByItems, ListItemsBuilder, NO_ITEMS } from './analyzeByItems.ts';
 import type { ListItems } from './analyzeByItems.ts';
-import type { Check, DocumentAnalysis } from './analyzeDocument.ts';
+import type { DocumentAnalysis } from './analyzeDocument.ts';
+import type { Checks } from './checks.ts';
+import type { KnownItems } from './listParts.ts';
 
 /** What is found in a part; offsets and indexes of documents count from the part's start. */
 export interface PartAnalysis extends DocumentAnalysis {
   /** True when a document of it cannot be read to its end. */
   readonly isBroken: boolean;
+  /** True for a piece of a document when only the whole shows what the rules say. */
+  readonly needsWhole: boolean;
 }
+
+/** What is known of lists that stood where a part stands. */
+export interface Before {
+  /** Of a list that had to be read whole. */
+  readonly items: ListItems;
+  /** Of one that was read piece by piece. */
+  readonly known: KnownItems;
+}
+
+export const NOTHING_BEFORE: Before = { items: NO_ITEMS, known: new Map() };
 
 /**
  * A stretch of a file whose reading depends on nothing else in the file: the file's start to the end
@@ -27,7 +42,9 @@ export class Part {
   readonly text: string;
   /** Of the part alone. */
   readonly length: number;
-  readonly #isFirst: boolean;
+  readonly isFirst: boolean;
+  /** Items of a list that stood here and may come back. */
+  readonly known: KnownItems;
   #lines: LineIndex | undefined;
   #mayHoldManifest: boolean | undefined;
   #holdsAction: boolean | undefined;
@@ -37,12 +54,13 @@ export class Part {
   #options: AnalysisOptions | undefined;
   #items: ListItems;
 
-  /** `items` are those of the part that stood here before, if one did. */
-  constructor(text: string, length: number, isFirst: boolean, items: ListItems = NO_ITEMS) {
+  /** `before` is what is known of what stood here before, if something did. */
+  constructor(text: string, length: number, isFirst: boolean, before: Before = NOTHING_BEFORE) {
     this.text = text;
     this.length = length;
-    this.#isFirst = isFirst;
-    this.#items = items;
+    this.isFirst = isFirst;
+    this.known = before.known;
+    this.#items = before.items;
   }
 
   /** What is known of the items of its lists, for the part that takes its place. */
@@ -78,12 +96,12 @@ export class Part {
 
   /** Its documents' pieces; offsets count from the part's start. */
   get pieces(): readonly Piece[] {
-    this.#pieces ??= this.#isFirst ? splitDocuments(this.text) : splitAfterDocument(this.text);
+    this.#pieces ??= this.isFirst ? splitDocuments(this.text) : splitAfterDocument(this.text);
     return this.#pieces;
   }
 
-  /** Made once for the same options; `checks` are those of the options. */
-  analysis(options: AnalysisOptions, checks: readonly Check[]): PartAnalysis {
+  /** Made once for the same options; `checks` are those of the options. `list` is for pieces of one. */
+  analysis(options: AnalysisOptions, checks: Checks, _list?: ListType): PartAnalysis {
     if (this.#analysis !== undefined && this.#options === options) return this.#analysis;
     // Trees are many times as large as the text, and are not kept.
     const documents = this.pieces.map((piece) => readDocument(this.text, piece));
@@ -95,6 +113,7 @@ export class Part {
     this.#options = options;
     this.#analysis = {
       isBroken: documents.some(({ brokenAt }) => brokenAt !== undefined),
+      needsWhole: false,
       findings: found.flatMap(({ findings }) => findings),
       problems: found.flatMap(({ problems }) => problems),
       failures: found.flatMap(({ failures }) => failures),

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { isJsonFile, splitAfterDocument, splitDocuments } from '../yaml/splitDocuments.ts';
-import type { ListItems } from './analyzeByItems.ts';
-import { Part } from './part.ts';
+import { ListPart } from './listPart.ts';
+import { itemPartsOf, listPartsOf } from './listParts.ts';
+import { documentEnd, documentStart, ownText, textOf } from './listsInParts.ts';
+import { NOTHING_BEFORE, Part } from './part.ts';
+import type { Before } from './part.ts';
 
 const MARKER = '---';
 
@@ -39,11 +42,16 @@ export class PartedText {
     const touched = textOf(parts.slice(first.index, last.index + 1));
     const before = touched.slice(0, start - first.start);
     const text = before + newText + touched.slice(end - first.start);
+    const items = itemsInstead(parts, first.index, last.index + 1, text);
+    if (items !== undefined)
+      return new PartedText(parts.toSpliced(first.index, last.index + 1 - first.index, ...items));
     // What no longer begins with a marker continues the part before it.
     const joins = first.index > 0 && !text.startsWith(MARKER);
-    const from = joins ? first.index - 1 : first.index;
-    const joined = textOf(parts.slice(from, first.index)) + text;
-    const made = resplit(parts, from, last.index + 1, joined, parts[last.index]?.items);
+    const from = documentStart(parts, joins ? first.index - 1 : first.index);
+    const to = documentEnd(parts, last.index + 1);
+    const whole =
+      textOf(parts.slice(from, first.index)) + text + textOf(parts.slice(last.index + 1, to));
+    const made = resplit(parts, from, to, whole);
     return new PartedText([...parts.slice(0, from), ...made.parts, ...parts.slice(made.to)]);
   }
 
@@ -77,6 +85,19 @@ function partAt(parts: readonly Part[], offset: number): { index: number; start:
   return { index, start };
 }
 
+/** Undefined unless the text makes items of the same list as all the parts did that it replaces. */
+function itemsInstead(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  text: string,
+): readonly Part[] | undefined {
+  const first = parts[from];
+  if (!(first instanceof ListPart) || first.role !== 'item') return undefined;
+  if (documentEnd(parts, from) < to || !isItem(parts[to - 1])) return undefined;
+  return itemPartsOf(text, first, to === parts.length);
+}
+
 /**
  * The parts of a text that stands where the parts `from` to `to` stood, with as many of those behind
  * it as belong to it now; what it returns as `to` is the first that stays as it was.
@@ -86,22 +107,39 @@ function resplit(
   from: number,
   to: number,
   text: string,
-  items?: ListItems,
 ): { readonly parts: readonly Part[]; readonly to: number } {
   let taken = text;
   let next = to;
+  const before = beforeOf(parts.slice(from, to));
   // Twice as many are taken each time, so that a long row of them is not split over and over.
   for (let more = 1; ; more *= 2) {
     const isWhole = from === 0 && isJsonFile(taken);
     const isLast = next >= parts.length;
     const made = isWhole
-      ? isLast && [new Part(taken, taken.length, true, items)]
-      : partsOf(taken, from === 0, isLast, items);
-    if (made) return { parts: made, to: next };
-    const end = isWhole ? parts.length : next + more;
+      ? isLast && [new Part(taken, taken.length, true, before)]
+      : partsOf(taken, from === 0, isLast, before);
+    if (made) {
+      const inLists = made.flatMap((part) => listPartsOf(part, before.known) ?? [part]);
+      return { parts: inLists, to: next };
+    }
+    const end = isWhole ? parts.length : documentEnd(parts, Math.min(next + more, parts.length));
     taken += textOf(parts.slice(next, end));
-    next = Math.min(end, parts.length);
+    next = end;
   }
+}
+
+/** What is known of the lists among the parts. */
+function beforeOf(parts: readonly Part[]): Before {
+  const items = parts.filter(isItem).map((part): [string, ListPart] => [part.text, part]);
+  const last = parts.at(-1);
+  return {
+    items: last?.items ?? NOTHING_BEFORE.items,
+    known: items.length > 0 ? new Map(items) : (last?.known ?? NOTHING_BEFORE.known),
+  };
+}
+
+function isItem(part: Part | undefined): part is ListPart {
+  return part instanceof ListPart && part.role === 'item';
 }
 
 /** Undefined when the part that follows would not start at the end of the text. */
@@ -109,7 +147,7 @@ function partsOf(
   text: string,
   isFirst: boolean,
   isLast: boolean,
-  items: ListItems | undefined,
+  before: Before,
 ): readonly Part[] | undefined {
   const followed = isLast ? text : text + MARKER;
   const pieces = isFirst ? splitDocuments(followed) : splitAfterDocument(followed);
@@ -119,14 +157,7 @@ function partsOf(
   return [0, ...ends].map((start, index) => {
     const end = ends[index] ?? text.length;
     const withMarker = followed.slice(start, end + MARKER.length);
-    return new Part(withMarker, end - start, isFirst && index === 0, items);
+    const known = withMarker.includes('items') ? before : NOTHING_BEFORE;
+    return new Part(withMarker, end - start, isFirst && index === 0, known);
   });
-}
-
-function textOf(parts: readonly Part[]): string {
-  return parts.map(ownText).join('');
-}
-
-function ownText({ text, length }: Part): string {
-  return text.slice(0, length);
 }

@@ -1,6 +1,9 @@
 import type { YamlDocument } from '../yaml/document.ts';
 import { readDocument } from '../yaml/readDocuments.ts';
 import type { Piece } from '../yaml/splitDocuments.ts';
+import { ListPart } from './listPart.ts';
+import { documentEnd } from './listsInParts.ts';
+import type { Part } from './part.ts';
 import type { PartedText } from './partedText.ts';
 
 /** A document as `analyze` gives it for the whole text, and its index there. */
@@ -24,15 +27,23 @@ function firstDocument(
   isWanted: (piece: Piece, index: number) => boolean,
 ): PlacedDocument | undefined {
   let [offset, index] = [0, 0];
-  for (const part of text.parts) {
+  for (const [at, part] of text.parts.entries()) {
     for (const piece of part.pieces) {
       const moved = movedBy(piece, offset);
-      if (isWanted(moved, index)) return { document: readDocument(text.text, moved), index };
+      const whole = part instanceof ListPart ? withItems(moved, text.parts, at) : moved;
+      if (isWanted(whole, index)) return { document: readDocument(text.text, whole), index };
       index++;
     }
     offset += part.length;
   }
   return undefined;
+}
+
+/** The piece of the whole list whose head is at the index. */
+function withItems(piece: Piece, parts: readonly Part[], head: number): Piece {
+  const items = parts.slice(head + 1, documentEnd(parts, head + 1));
+  const end = items.reduce((sum, { length }) => sum + length, piece.span.end);
+  return { ...piece, span: { start: piece.span.start, end } };
 }
 
 function movedBy(piece: Piece, offset: number): Piece {

@@ -82,7 +82,13 @@ export interface Variant {
   readonly name?: string;
   readonly pod?: (pod: Pod, context: RuleContext) => Iterable<Draft>;
   readonly container?: (container: Container, context: RuleContext) => Iterable<Draft>;
+  /** The rule is silent where none of these keys is written, so that it need not be asked there. */
+  readonly keys?: readonly string[];
   readonly resource?: (resource: Resource, context: RuleContext) => Iterable<Draft>;
+  /**
+   * The editor asks it about the pieces of a long list first: silent about each, it must be silent
+   * about the whole, too.
+   */
   readonly document?: (document: YamlDocument, context: RuleContext) => Iterable<Draft>;
 }
 

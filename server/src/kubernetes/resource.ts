@@ -26,7 +26,8 @@ export function resourcesOf(document: YamlDocument): readonly Resource[] {
   if (root?.kind !== 'mapping') return [];
   const items = root.entries.get('items')?.value;
   if (items?.kind !== 'sequence') return resourceOf(root, [], undefined);
-  return items.items.flatMap((item, index) => resourceOf(item, ['items', index], root));
+  const list = { apiVersion: textOf(root, 'apiVersion'), kind: textOf(root, 'kind') };
+  return items.items.flatMap((item, index) => resourceOf(item, ['items', index], list));
 }
 
 /** An object's fields as those of its kind, which the caller has looked at. */
@@ -34,15 +35,22 @@ export function fieldsOf<Fields extends ObjectFields>({ view }: Resource): View<
   return view as unknown as View<Fields>;
 }
 
-function resourceOf(
-  node: Node,
-  path: FieldPath,
-  list: MappingNode | undefined,
-): readonly Resource[] {
+/** What items take from the list around them where they do not say it themselves. */
+export interface ListType {
+  readonly apiVersion: string | undefined;
+  readonly kind: string | undefined;
+}
+
+/** The same of one item of a list, as if it were the first. */
+export function resourcesOfItem(item: Node, list: ListType): readonly Resource[] {
+  return resourceOf(item, ['items', 0], list);
+}
+
+function resourceOf(node: Node, path: FieldPath, list: ListType | undefined): readonly Resource[] {
   if (node.kind !== 'mapping') return [];
   if (list !== undefined && node.entries.get('items')?.value.kind === 'sequence') return [];
-  const apiVersion = textOf(node, 'apiVersion') ?? textOf(list, 'apiVersion');
-  const kind = textOf(node, 'kind') ?? textOf(list, 'kind')?.replace(/List$/, '');
+  const apiVersion = textOf(node, 'apiVersion') ?? list?.apiVersion;
+  const kind = textOf(node, 'kind') ?? list?.kind?.replace(/List$/, '');
   if (apiVersion === undefined || kind === undefined || kind === '') return [];
   const view = new View<ObjectFields>(node, path, anchorOf(node));
   const metadata = view.mapping('metadata');
@@ -58,8 +66,9 @@ function resourceOf(
   ];
 }
 
-function textOf(node: MappingNode | undefined, key: string): string | undefined {
-  const value = node?.entries.get(key)?.value;
+/** Undefined when the field is absent, no text, or empty. */
+export function textOf(node: MappingNode, key: string): string | undefined {
+  const value = node.entries.get(key)?.value;
   return value?.kind === 'scalar' && typeof value.value === 'string' && value.value !== ''
     ? value.value
     : undefined;

@@ -45,33 +45,34 @@ export class View<Fields> {
 
   /** The field whatever its type; undefined when absent or null. */
   field(name: keyof Fields & string): Field<Node> | undefined {
-    const entry = this.node?.entries.get(name);
-    if (entry === undefined) return undefined;
-    if (entry.value.kind === 'scalar' && entry.value.value === null) return undefined;
-    return {
-      value: entry.value,
-      keyPlace: entry.keyPlace,
-      valuePlace: entry.value,
-      path: this.pathTo(name),
-    };
+    const value = this.node?.entries.get(name)?.value;
+    return value === undefined || isNull(value) ? undefined : this.#fieldWith(name, value);
   }
 
   boolean(name: KeysOf<Fields, boolean>): Field<boolean> | undefined {
-    const field = this.field(name);
-    const value = scalarOf(field);
-    return field !== undefined && typeof value === 'boolean' ? { ...field, value } : undefined;
+    const value = this.#scalar(name);
+    return typeof value === 'boolean' ? this.#fieldWith(name, value) : undefined;
   }
 
   number(name: KeysOf<Fields, number>): Field<number> | undefined {
-    const field = this.field(name);
-    const value = scalarOf(field);
-    return field !== undefined && typeof value === 'number' ? { ...field, value } : undefined;
+    const value = this.#scalar(name);
+    return typeof value === 'number' ? this.#fieldWith(name, value) : undefined;
   }
 
   string(name: KeysOf<Fields, string>): Field<string> | undefined {
-    const field = this.field(name);
-    const value = scalarOf(field);
-    return field !== undefined && typeof value === 'string' ? { ...field, value } : undefined;
+    const value = this.#scalar(name);
+    return typeof value === 'string' ? this.#fieldWith(name, value) : undefined;
+  }
+
+  #scalar(name: string): string | number | boolean | null | undefined {
+    const value = this.node?.entries.get(name)?.value;
+    return value?.kind === 'scalar' ? value.value : undefined;
+  }
+
+  #fieldWith<T>(name: keyof Fields & string, value: T): Field<T> | undefined {
+    const entry = this.node?.entries.get(name);
+    if (entry === undefined) return undefined;
+    return { value, keyPlace: entry.keyPlace, valuePlace: entry.value, path: this.pathTo(name) };
   }
 
   mapping<Key extends MappingKeys<Fields>>(name: Key): View<Fields[Key]> {
@@ -130,8 +131,4 @@ export class View<Fields> {
 
 function isNull(node: Node): boolean {
   return node.kind === 'scalar' && node.value === null;
-}
-
-function scalarOf(field: Field<Node> | undefined): string | number | boolean | null | undefined {
-  return field?.value.kind === 'scalar' ? field.value.value : undefined;
 }

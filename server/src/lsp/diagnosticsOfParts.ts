@@ -1,6 +1,7 @@
 import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { PlacedPart } from '../engine/analyzeParts.ts';
-import type { PartAnalysis } from '../engine/part.ts';
+import type { Part, PartAnalysis } from '../engine/part.ts';
+import { presented } from '../engine/presented.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { diagnosticOf, tooLarge, unreadable } from './diagnostics.ts';
 import { moreFindings } from './moreFindings.ts';
@@ -12,16 +13,18 @@ const MOST_SHOWN = 500;
 
 /** What the editor shows in a file. */
 export interface ShownDiagnostics {
-  /** The same exactly when the diagnostics are; cheaper to compare. */
+  /** The JSON of the diagnostics in pieces, to be joined by commas. */
   readonly content: readonly string[];
   /** Made when it is called. */
   all(): Diagnostic[];
 }
 
-/** Those of one part, with lines that count from the part's start. */
+/** Those of one part, with lines that count from a line of the file. */
 interface PartDiagnostics {
+  readonly line: number;
   readonly diagnostics: readonly Diagnostic[];
-  readonly content: string;
+  /** Without the brackets of the list. */
+  readonly json: string;
 }
 
 /** Makes diagnostics, part by part: those of a part that stays as it was are made once. */
@@ -36,44 +39,60 @@ export class DiagnosticsOfParts {
   /** A file's findings, and where a manifest cannot be read, in the order of its documents. */
   of(file: OpenFile): ShownDiagnostics {
     if (file.state === 'too-large') return shownWhole(tooLarge(file));
-    const { parts } = file.found;
     const content: string[] = [];
-    const shown: { readonly diagnostics: readonly Diagnostic[]; readonly line: number }[] = [];
+    const shown: (readonly Diagnostic[])[] = [];
     let room = MOST_SHOWN;
-    for (const placed of parts) {
+    for (const placed of file.found.parts) {
       if (room === 0) break;
-      const known = this.#diagnosticsOf(placed, file);
-      const diagnostics = known.diagnostics.slice(0, room);
+      const all = this.#diagnosticsOf(placed, file);
+      const { json, diagnostics } = all.diagnostics.length > room ? firstOf(all, room) : all;
+      content.push(json);
+      shown.push(diagnostics);
       room -= diagnostics.length;
-      shown.push({ diagnostics, line: placed.line });
-      content.push(`${placed.line}`, known.content);
     }
     const more = room > 0 ? [] : moreFindings(file, MOST_SHOWN);
-    content.push(...more.map((one) => JSON.stringify(one)));
-    return {
-      content,
-      all: () => [
-        ...more,
-        ...shown.flatMap(({ diagnostics, line }) => diagnostics.map((one) => movedBy(one, line))),
-      ],
-    };
+    content.unshift(...more.map((one) => JSON.stringify(one)));
+    return { content, all: () => [...more, ...shown.flat()] };
   }
 
-  #diagnosticsOf({ part, analysis }: PlacedPart, file: OpenFile): PartDiagnostics {
+  #diagnosticsOf({ part, analysis, line }: PlacedPart, file: OpenFile): PartDiagnostics {
     const known = this.#known.get(analysis);
-    if (known !== undefined) return known;
-    const document = { positionAt: (offset: number) => positionIn(part, offset) };
-    const place = { uri: file.uri, document };
-    const problems = analysis.problems.slice(0, MOST_SHOWN);
-    const findings = analysis.findings.slice(0, MOST_SHOWN - problems.length);
-    const diagnostics = [
-      ...problems.map((problem) => unreadable(problem, place, this.#support)),
-      ...findings.map((finding) => diagnosticOf(finding, place, this.#support)),
-    ];
-    const made = { diagnostics, content: JSON.stringify(diagnostics) };
-    this.#known.set(analysis, made);
-    return made;
+    if (known?.line === line) return known;
+    const made = known?.diagnostics ?? diagnosticsOf(part, analysis, file.uri, this.#support);
+    const by = line - (known?.line ?? 0);
+    const moved = withJson(
+      line,
+      made.map((one) => movedBy(one, by)),
+    );
+    this.#known.set(analysis, moved);
+    return moved;
   }
+}
+
+/** Those of a part, with lines that count from its start. */
+function diagnosticsOf(
+  part: Part,
+  { problems, findings }: PartAnalysis,
+  uri: string,
+  support: ClientSupport,
+): readonly Diagnostic[] {
+  const place = { uri, document: { positionAt: (offset: number) => positionIn(part, offset) } };
+  const first = problems.slice(0, MOST_SHOWN);
+  return [
+    ...first.map((problem) => unreadable(problem, place, support)),
+    ...presented(findings.slice(0, MOST_SHOWN - first.length)).map(({ finding, isGathered }) =>
+      // It stays where it is, for its fixes, but is no second problem.
+      diagnosticOf(isGathered ? { ...finding, grade: 'hint' } : finding, place, support),
+    ),
+  ];
+}
+
+function firstOf({ line, diagnostics }: PartDiagnostics, count: number): PartDiagnostics {
+  return withJson(line, diagnostics.slice(0, count));
+}
+
+function withJson(line: number, diagnostics: readonly Diagnostic[]): PartDiagnostics {
+  return { line, diagnostics, json: JSON.stringify(diagnostics).slice(1, -1) };
 }
 
 /** True when the diagnostics with these contents are the same. */

@@ -79,7 +79,7 @@ const NOT_READ = PartedText.of('');
 function analyzed(document: OpenText, inForce: InForce): OpenFile {
   const { uri, version, parted } = document;
   const tooLarge = isLargerThan(parted, inForce.settings.maxFileSize);
-  const found = analyzeParts(tooLarge ? NOT_READ : parted, inForce.options);
+  const found = analyzeParts(tooLarge ? NOT_READ : parted, inForce.options, inForce.checks);
   return {
     ...inForce,
     uri,

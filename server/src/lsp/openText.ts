@@ -37,14 +37,15 @@ export class OpenText {
   }
 
   positionAt(offset: number): Position {
+    const { parts } = this.parted;
     let [start, line] = [0, 0];
-    let at: Part | undefined;
-    for (const part of this.parted.parts) {
-      at = part;
-      if (offset < start + part.length) break;
-      if (part === this.parted.parts.at(-1)) break;
-      start += part.length;
-      line += part.lineCount;
+    let at = parts[0];
+    // Equal items of a list may be one part at two places, so the last is known by its index alone.
+    for (let index = 1; index < parts.length && at !== undefined; index++) {
+      if (offset < start + at.length) break;
+      start += at.length;
+      line += at.lineCount;
+      at = parts[index];
     }
     if (at === undefined) return { line: 0, character: 0 };
     const inPart = positionIn(at, Math.min(offset - start, at.length));
@@ -72,8 +73,8 @@ function spanOf(text: PartedText, { start, end }: Range): { start: number; end: 
 
 function offsetIn({ parts, length }: PartedText, { line, character }: Position): number {
   let [start, firstLine] = [0, 0];
-  for (const part of parts) {
-    const isLast = part === parts.at(-1);
+  for (const [index, part] of parts.entries()) {
+    const isLast = index === parts.length - 1;
     if (line < firstLine + part.lineCount || isLast) {
       const inPart = line - firstLine;
       if (inPart > part.lineCount) return length;

@@ -1,8 +1,12 @@
 import type { Connection } from 'vscode-languageserver';
 import type { ClientSupport } from './clientSupport.ts';
 import { DiagnosticsOfParts, isSameContent } from './diagnosticsOfParts.ts';
+import type { ShownDiagnostics } from './diagnosticsOfParts.ts';
 import type { OpenFile, OpenFiles } from './openFiles.ts';
+import { PremadeParams } from './premadeParams.ts';
 import type { StatusParams } from './protocol.ts';
+
+const PUBLISH = 'textDocument/publishDiagnostics';
 
 /** Runs something once the messages that have arrived are handled: `setImmediate` in Node. */
 export type Soon = (run: () => void) => void;
@@ -63,11 +67,11 @@ export class Publisher {
   }
 
   async #send(file: OpenFile): Promise<void> {
-    const { uri, version } = file;
+    const { uri } = file;
     const shown = this.#diagnostics.of(file);
     if (!isSameContent(shown.content, this.#published.get(uri) ?? [])) {
       this.#published.set(uri, shown.content);
-      await this.#connection.sendDiagnostics({ uri, version, diagnostics: shown.all() });
+      await this.#connection.sendNotification(PUBLISH, paramsOf(file, shown));
     }
     if (!this.#support.ownCommands) return;
     const status = statusOf(file);
@@ -76,6 +80,12 @@ export class Publisher {
     this.#told.set(uri, told);
     await this.#connection.sendNotification('cofferdam/status', status);
   }
+}
+
+function paramsOf({ uri, version }: OpenFile, shown: ShownDiagnostics): PremadeParams {
+  const json = (): string =>
+    `{"uri":${JSON.stringify(uri)},"version":${version},"diagnostics":[${shown.content.join(',')}]}`;
+  return new PremadeParams(json, () => ({ uri, version, diagnostics: shown.all() }));
 }
 
 function statusOf({ uri, settings, options, state, found }: OpenFile): StatusParams {

@@ -4,7 +4,8 @@ import {
   IPCMessageWriter,
   ProposedFeatures,
 } from 'vscode-languageserver/node';
-import type { Connection } from 'vscode-languageserver/node';
+import type { Connection, MessageReader } from 'vscode-languageserver/node';
+import { WholeMessageWriter } from './messageWriter.ts';
 import { startServer } from './startServer.ts';
 import type { Library } from '../engine/library.ts';
 
@@ -32,5 +33,8 @@ function connectionOfThisProcess(): Connection {
     );
   }
   console.log = console.info = console.debug = console.error;
-  return createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  // The library takes stream or reader and stream or writer, only its types want them alike. With a
+  // stream to read from it ends the process when the client is gone.
+  const input = process.stdin as unknown as MessageReader;
+  return createConnection(ProposedFeatures.all, input, new WholeMessageWriter(process.stdout));
 }

@@ -2,6 +2,8 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { analysisOptions } from '../config/analysisOptions.ts';
 import type { Settings } from '../config/settings.ts';
 import type { AnalysisOptions } from '../engine/analyze.ts';
+import { checksOf } from '../engine/analyzeDocument.ts';
+import type { Checks } from '../engine/checks.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { ClientSupport } from './clientSupport.ts';
 
@@ -9,6 +11,7 @@ import type { ClientSupport } from './clientSupport.ts';
 export interface InForce {
   readonly settings: Settings;
   readonly options: AnalysisOptions;
+  readonly checks: Checks;
 }
 
 /**
@@ -74,7 +77,7 @@ export class SettingsInForce {
     if (known !== undefined) return known;
     const { settings, options, problems } = analysisOptions(merged, this.#rules);
     for (const problem of problems) this.#connection.console.warn(problem);
-    const inForce = { settings, options };
+    const inForce = { settings, options, checks: checksOf(options) };
     this.#byContent.set(content, inForce);
     return inForce;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { KeyFilter } from './keyFilter.ts';
 import type { Node } from './node.ts';
 import type { SyntaxNode } from './syntax.ts';
 import type { Text } from '../text/say.ts';
@@ -17,6 +18,8 @@ export interface YamlDocument {
    * nothing after it is. Undefined when all of it was read.
    */
   readonly brokenAt: number | undefined;
+  /** The keys that may be written in it; undefined where nobody looked. */
+  readonly keys?: KeyFilter;
   /** JSON when the file is a JSON stream: several objects need no `---` there. */
   readonly format: 'yaml' | 'json';
 }

@@ -114,7 +114,8 @@ function endBlock(parser: Parser, token: Token, message: Text): void {
   const { text } = scanner;
   if (token.kind === 'block-end') return scanner.skip();
   if (token.kind === 'failed') return;
-  if (hasBreak(text, lastScalar.end, token.start)) {
+  // Before the first scalar there is nothing to doubt, wherever in the file the document stands.
+  if (lastScalar.start < 0 || hasBreak(text, lastScalar.end, token.start)) {
     return scanner.stop(message, restOfLine(text, token.start));
   }
   // The value before it on the line is doubtful too: perhaps a quote inside it ends it too early.

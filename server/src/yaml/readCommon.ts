@@ -1,7 +1,7 @@
 import { CARRIAGE_RETURN, LINE_FEED, SPACE, TAB } from './characters.ts';
 import { COLON, CommonScanner, DASH, DOT, HASH, PERCENT } from './commonScanner.ts';
 import { isOrdinaryKey, isOrdinaryValue } from './ordinaryScalar.ts';
-import { KIND_MASK, MAPPING, PLAIN, SEQUENCE, type Tape } from './tape.ts';
+import { ENCODED, KIND_MASK, MAPPING, PLAIN, SEQUENCE, type Tape } from './tape.ts';
 
 /** What needs the other reader: control characters, and line breaks and marks beyond ASCII. */
 const unusual = /[^\t\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\ufffd]/;
@@ -108,6 +108,9 @@ class CommonReader {
     if (code === PLAIN && !isOrdinaryKey(text, start, contentEnd)) return false;
     this.#tape.entry(colon);
     this.#tape.scalar(code, start, contentEnd);
+    if (code === PLAIN) this.#tape.keys.add(text, start, contentEnd);
+    else if ((code & ENCODED) === 0) this.#tape.keys.add(text, start + 1, contentEnd - 1);
+    else this.#tape.keys.addAny();
     this.#scanner.position = colon + 1;
     return true;
   }

@@ -33,14 +33,15 @@ export function readDocument(text: string, piece: Piece): YamlDocument {
   return readCommonYaml(text, piece) ?? readYaml(text, piece);
 }
 
-/** Undefined where the text is in any way unusual. */
-function readCommonYaml(text: string, { span, readFrom }: Piece): YamlDocument | undefined {
+/** Reads one piece of YAML as `readDocument` does; undefined where the text is in any way unusual. */
+export function readCommonYaml(text: string, { span, readFrom }: Piece): YamlDocument | undefined {
   const { end } = span;
   const tape = readCommon(text, readFrom, end);
   if (tape === undefined) return undefined;
   const syntax = syntaxAt({ text, end, tape }, 0);
   const root = composeCommon(syntax);
-  return { span, root, syntax, problems: [], brokenAt: undefined, format: 'yaml' };
+  const { keys } = tape;
+  return { span, root, syntax, problems: [], brokenAt: undefined, keys, format: 'yaml' };
 }
 
 function readJson(text: string, piece: Piece): YamlDocument {

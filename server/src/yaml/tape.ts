@@ -1,3 +1,5 @@
+import { KeyFilter } from './keyFilter.ts';
+
 /**
  * What a piece holds, as numbers in the order of its text: reading allocates no objects, and those
  * that nobody asks for never exist. `code` says the kind:
@@ -12,6 +14,7 @@
 export class Tape {
   numbers: Int32Array;
   length = 0;
+  readonly keys = new KeyFilter();
 
   /** `size` is the length of the text. */
   constructor(size: number) {
