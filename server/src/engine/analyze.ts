@@ -4,7 +4,7 @@ import type { ReadProblem, YamlDocument } from '../yaml/document.ts';
 import { readDocuments } from '../yaml/readDocuments.ts';
 import { isTemplate } from '../yaml/template.ts';
 import { analyzeDocument, checksOf } from './analyzeDocument.ts';
-import { FactIndex, factsIn } from './factIndex.ts';
+import { FactIndex, factsIn, NO_FACTS } from './factIndex.ts';
 import type { Facts } from './factIndex.ts';
 import type { Finding, Grade } from './finding.ts';
 import type { Level, Persona, Rule } from './rule.ts';
@@ -29,6 +29,8 @@ export interface Analysis {
   /** Where a manifest cannot be read; other YAML is left to other tools. */
   readonly problems: readonly ReadProblem[];
   readonly failures: readonly RuleFailure[];
+  /** What the findings follow from besides the text. */
+  readonly facts: Facts;
   /** `template`: the file holds Go-template actions, and what it will say cannot be known. */
   readonly skipped: 'template' | undefined;
 }
@@ -54,6 +56,7 @@ export function analyze(text: string, options: AnalysisOptions): Analysis {
     findings: found.flatMap(({ findings }) => findings),
     problems: found.flatMap(({ problems }) => problems),
     failures: found.flatMap(({ failures }) => failures),
+    facts,
     skipped: undefined,
   };
 }
@@ -63,6 +66,7 @@ const NOTHING: Analysis = {
   findings: [],
   problems: [],
   failures: [],
+  facts: NO_FACTS,
   skipped: undefined,
 };
 

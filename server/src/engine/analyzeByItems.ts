@@ -5,16 +5,19 @@ import type { AnalysisOptions } from './analyze.ts';
 import { findingsAbout, problemsOf } from './analyzeDocument.ts';
 import type { DocumentAnalysis, Surroundings } from './analyzeDocument.ts';
 import type { Checks } from './checks.ts';
+import { areUnchanged } from './factIndex.ts';
+import type { Facts, UsedFacts } from './factIndex.ts';
 import type { Finding } from './finding.ts';
 import { movedFinding } from './movedFinding.ts';
 
-/** What is known of items of lists, under certain options. */
+/** What is known of items of lists, under certain options and by certain facts. */
 export interface ListItems {
   readonly options: AnalysisOptions | undefined;
+  readonly used: UsedFacts;
   readonly byKey: ReadonlyMap<string, KnownItem>;
 }
 
-export const NO_ITEMS: ListItems = { options: undefined, byKey: new Map() };
+export const NO_ITEMS: ListItems = { options: undefined, used: new Map(), byKey: new Map() };
 
 interface KnownItem {
   /** Where the item stood; its findings count from the same place as this. */
@@ -24,26 +27,35 @@ interface KnownItem {
 
 /** Looks items up among those known before, and collects those to know from now on. */
 export class ListItemsBuilder {
-  readonly options: AnalysisOptions;
-  readonly #before: ListItems['byKey'];
+  readonly #options: AnalysisOptions;
+  readonly #before: ListItems;
   readonly #byKey = new Map<string, KnownItem>();
 
-  constructor(options: AnalysisOptions, before: ListItems) {
-    this.options = options;
-    this.#before = before.options === options ? before.byKey : NO_ITEMS.byKey;
+  constructor(options: AnalysisOptions, facts: Facts, before: ListItems) {
+    this.#options = options;
+    const isValid = before.options === options && areUnchanged(before.used, facts);
+    this.#before = isValid ? before : NO_ITEMS;
   }
 
-  get built(): ListItems {
-    return { options: this.options, byKey: this.#byKey };
+  /** `used` is what was used of the facts now; what was known before used its part of them. */
+  built(used: UsedFacts): ListItems {
+    const all = new Map([...this.#before.used, ...used]);
+    return { options: this.#options, used: all, byKey: this.#byKey };
   }
 
   known(key: string): KnownItem | undefined {
-    return this.#before.get(key);
+    return this.#before.byKey.get(key);
   }
 
   keep(key: string, item: KnownItem): void {
     this.#byKey.set(key, item);
   }
+}
+
+/** What is asked, and of what. */
+interface Terms {
+  readonly options: AnalysisOptions;
+  readonly checks: Checks;
 }
 
 /**
@@ -52,11 +64,11 @@ export class ListItemsBuilder {
  */
 export function analyzeByItems(
   surroundings: Surroundings,
-  checks: Checks,
+  by: Terms,
   items: ListItemsBuilder,
 ): DocumentAnalysis {
   const { document, text } = surroundings;
-  const { options } = items;
+  const { checks, options } = by;
   const resources = resourcesOf(document);
   const whole = (): DocumentAnalysis => ({
     ...findingsAbout({ document, resources }, surroundings, checks, options),
@@ -67,7 +79,7 @@ export function analyzeByItems(
   if (ofDocument.findings.length + ofDocument.failures.length > 0) return whole();
   const findings: Finding[] = [];
   for (const resource of resources) {
-    const found = findingsOfItem(resource, surroundings, checks, items);
+    const found = findingsOfItem(resource, surroundings, by, items);
     // A rule that fails loses all its findings in the document, and only the whole shows them.
     if (found === undefined) return whole();
     findings.push(...found);
@@ -79,7 +91,7 @@ export function analyzeByItems(
 function findingsOfItem(
   resource: Resource,
   surroundings: Surroundings,
-  checks: Checks,
+  { checks, options }: Terms,
   items: ListItemsBuilder,
 ): readonly Finding[] | undefined {
   const span = resource.view.node?.span;
@@ -91,7 +103,7 @@ function findingsOfItem(
     return findings;
   }
   const subjects = { document: undefined, resources: [resource] };
-  const { findings, failures } = findingsAbout(subjects, surroundings, checks, items.options);
+  const { findings, failures } = findingsAbout(subjects, surroundings, checks, options);
   if (span === undefined || failures.length > 0 || !findings.every(isInside(span)))
     return undefined;
   if (key !== undefined) items.keep(key, { start: span.start, findings });

@@ -2,6 +2,9 @@ import type { AnalysisOptions, RuleFailure } from './analyze.ts';
 import { checksOf } from './analyzeDocument.ts';
 import type { ListType } from '../kubernetes/resource.ts';
 import type { Checks } from './checks.ts';
+import { FactIndex, mayHoldFacts, NO_FACTS } from './factIndex.ts';
+import type { Facts } from './factIndex.ts';
+import type { Fact } from '../kubernetes/facts.ts';
 import { continuesList, listTypeAt, withWholeList } from './listsInParts.ts';
 import type { Part, PartAnalysis } from './part.ts';
 import type { PartedText } from './partedText.ts';
@@ -13,6 +16,8 @@ export interface PartedAnalysis {
   /** False when the file is skipped or holds no manifest. */
   readonly isRead: boolean;
   readonly failures: readonly RuleFailure[];
+  /** What the findings follow from besides the text. */
+  readonly facts: Facts;
   readonly skipped: 'template' | undefined;
 }
 
@@ -28,13 +33,18 @@ export interface PlacedPart {
   readonly item: number;
 }
 
-/** The same as `analyze` of the whole text; only parts that are new are looked at. */
+/**
+ * The same as `analyze` of the whole text; only parts that are new are looked at, and those that used
+ * facts which are no longer the same. Facts of the text itself are in force where none are given.
+ */
 export function analyzeParts(
-  { parts }: Pick<PartedText, 'parts'>,
+  text: Pick<PartedText, 'parts'>,
   options: AnalysisOptions,
   checks: Checks = checksOf(options),
+  facts: Facts = options.facts ?? new FactIndex(factsOfParts(text)),
 ): PartedAnalysis {
-  if (!parts.some((part) => part.mayHoldManifest)) return NOTHING;
+  const { parts } = text;
+  if (!parts.some((part) => part.mayHoldManifest)) return { ...NOTHING, facts };
   const placed: PlacedPart[] = [];
   const failures: RuleFailure[] = [];
   let [offset, line, documents, index, firstItem] = [0, 0, 0, 0, 0];
@@ -46,9 +56,9 @@ export function analyzeParts(
       list = listTypeAt(parts, index);
       firstItem = index + 1;
     }
-    const analysis = part.analysis(options, checks, list);
+    const analysis = part.analysis({ options, checks, facts }, list);
     if (analysis.needsWhole)
-      return analyzeParts({ parts: withWholeList(parts, index) }, options, checks);
+      return analyzeParts({ parts: withWholeList(parts, index) }, options, checks, facts);
     if (analysis.findings.length + analysis.problems.length > 0) {
       const document = isPiece ? documents - 1 : documents;
       placed.push({ part, analysis, offset, line, document, item: Math.max(index - firstItem, 0) });
@@ -60,9 +70,30 @@ export function analyzeParts(
     documents += part.pieces.length;
     index++;
   }
-  if (isBroken && parts.some((part) => part.holdsAction)) return TEMPLATE;
-  return { parts: placed, isRead: true, failures, skipped: undefined };
+  if (isBroken && parts.some((part) => part.holdsAction)) return { ...TEMPLATE, facts };
+  return { parts: placed, isRead: true, failures, facts, skipped: undefined };
 }
 
-const NOTHING: PartedAnalysis = { parts: [], isRead: false, failures: [], skipped: undefined };
+/** What the objects of a text are to other documents and files, in their order. */
+export function factsOfParts({ parts }: Pick<PartedText, 'parts'>): readonly Fact[] {
+  const facts: Fact[] = [];
+  let list: ListType | undefined;
+  let isListOfFacts = false;
+  for (const [index, part] of parts.entries()) {
+    if (!continuesList(part)) {
+      list = listTypeAt(parts, index);
+      isListOfFacts = list?.kind !== undefined && mayHoldFacts(list.kind);
+    }
+    if (part.mayHoldFacts || isListOfFacts) facts.push(...part.facts(list));
+  }
+  return facts;
+}
+
+const NOTHING: PartedAnalysis = {
+  parts: [],
+  isRead: false,
+  failures: [],
+  facts: NO_FACTS,
+  skipped: undefined,
+};
 const TEMPLATE: PartedAnalysis = { ...NOTHING, skipped: 'template' };

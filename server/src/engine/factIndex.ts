@@ -15,12 +15,18 @@ const NONE: readonly never[] = [];
 export class FactIndex implements Facts {
   readonly #byKind: ReadonlyMap<FactKind, readonly Fact[]>;
 
-  constructor(facts: Iterable<Fact>) {
-    const byKind = new Map<FactKind, Fact[]>();
+  /** Lists that say the same as those of an earlier index are those of the earlier one. */
+  constructor(facts: Iterable<Fact>, earlier?: FactIndex) {
+    const byKind = new Map<FactKind, readonly Fact[]>();
+    const groups = new Map<FactKind, Fact[]>();
     for (const fact of facts) {
-      const group = byKind.get(fact.kind);
-      if (group === undefined) byKind.set(fact.kind, [fact]);
+      const group = groups.get(fact.kind);
+      if (group === undefined) groups.set(fact.kind, [fact]);
       else group.push(fact);
+    }
+    for (const [kind, group] of groups) {
+      const before = earlier === undefined ? undefined : earlier.#byKind.get(kind);
+      byKind.set(kind, before !== undefined && areEqual(before, group) ? before : group);
     }
     this.#byKind = byKind;
   }
@@ -31,8 +37,56 @@ export class FactIndex implements Facts {
   }
 }
 
+export const NO_FACTS: Facts = new FactIndex([]);
+
+/** By kind, the lists of facts that findings follow from. */
+export type UsedFacts = ReadonlyMap<FactKind, readonly Fact[]>;
+
+/** Facts that note what is asked of them. */
+export class FactsInUse implements Facts {
+  readonly #facts: Facts;
+  readonly #used = new Map<FactKind, readonly Fact[]>();
+
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  get used(): UsedFacts {
+    return this.#used;
+  }
+
+  of<Kind extends FactKind>(kind: Kind): readonly FactOf<Kind>[] {
+    const list = this.#facts.of(kind);
+    // Facts of one kind are facts.
+    this.#used.set(kind, list as unknown as readonly Fact[]);
+    return list;
+  }
+}
+
+/** True when facts still say what was used of them. */
+export function areUnchanged(used: UsedFacts, facts: Facts): boolean {
+  for (const [kind, list] of used)
+    if ((facts.of(kind) as readonly unknown[]) !== list) return false;
+  return true;
+}
+
 /** The facts that the objects of a document are, in file order; none of a document that is broken. */
 export function factsIn(document: YamlDocument): readonly Fact[] {
   if (document.brokenAt !== undefined) return NONE;
   return resourcesOf(document).flatMap((resource) => factOf(resource) ?? []);
+}
+
+/** False when no object of the text can be a fact: a kind is written out, or with escapes. */
+export function mayHoldFacts(text: string): boolean {
+  return KINDS.test(text) || text.includes('\\') || text.includes('!!binary');
+}
+
+const KINDS = /Role|Service|Ingress|NetworkPolicy|PersistentVolume|RuntimeClass|Namespace/;
+
+/** True when the facts say the same, in the same order. */
+export function areEqual(one: readonly Fact[], other: readonly Fact[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every(
+    (fact, index) => fact === other[index] || JSON.stringify(fact) === JSON.stringify(other[index]),
+  );
 }

@@ -10,6 +10,9 @@ import { analyzeByItems, ListItemsBuilder, NO_ITEMS } from './analyzeByItems.ts'
 import type { ListItems } from './analyzeByItems.ts';
 import type { DocumentAnalysis } from './analyzeDocument.ts';
 import type { Checks } from './checks.ts';
+import { areUnchanged, factsIn, FactsInUse, mayHoldFacts } from './factIndex.ts';
+import type { Facts, UsedFacts } from './factIndex.ts';
+import type { Fact } from '../kubernetes/facts.ts';
 import type { KnownItems } from './listParts.ts';
 
 /** What is found in a part; offsets and indexes of documents count from the part's start. */
@@ -18,6 +21,13 @@ export interface PartAnalysis extends DocumentAnalysis {
   readonly isBroken: boolean;
   /** True for a piece of a document when only the whole shows what the rules say. */
   readonly needsWhole: boolean;
+}
+
+/** What parts are analysed with; `checks` are those of the options. */
+export interface AnalysedWith {
+  readonly options: AnalysisOptions;
+  readonly checks: Checks;
+  readonly facts: Facts;
 }
 
 /** What is known of lists that stood where a part stands. */
@@ -48,10 +58,13 @@ export class Part {
   #lines: LineIndex | undefined;
   #mayHoldManifest: boolean | undefined;
   #holdsAction: boolean | undefined;
+  #mayHoldFacts: boolean | undefined;
   #byteLength: number | undefined;
   #pieces: readonly Piece[] | undefined;
   #analysis: PartAnalysis | undefined;
   #options: AnalysisOptions | undefined;
+  #used: UsedFacts = new Map();
+  #facts: readonly Fact[] | undefined;
   #items: ListItems;
 
   /** `before` is what is known of what stood here before, if something did. */
@@ -100,17 +113,32 @@ export class Part {
     return this.#pieces;
   }
 
-  /** Made once for the same options; `checks` are those of the options. `list` is for pieces of one. */
-  analysis(options: AnalysisOptions, checks: Checks, _list?: ListType): PartAnalysis {
-    if (this.#analysis !== undefined && this.#options === options) return this.#analysis;
+  get mayHoldFacts(): boolean {
+    this.#mayHoldFacts ??= mayHoldFacts(this.text);
+    return this.#mayHoldFacts;
+  }
+
+  /** What its objects are to other documents, where it may hold such; `list` is for pieces of one. */
+  facts(_list?: ListType): readonly Fact[] {
+    this.#facts ??= this.pieces.flatMap((piece) => factsIn(readDocument(this.text, piece)));
+    return this.#facts;
+  }
+
+  /** Made once for the same settings and what it used of the facts. `list` is for pieces of one. */
+  analysis({ options, checks, facts }: AnalysedWith, _list?: ListType): PartAnalysis {
+    const isSame = this.#options === options && areUnchanged(this.#used, facts);
+    if (this.#analysis !== undefined && isSame) return this.#analysis;
+    const inUse = new FactsInUse(facts);
+    const withFacts = { ...options, facts: inUse };
     // Trees are many times as large as the text, and are not kept.
     const documents = this.pieces.map((piece) => readDocument(this.text, piece));
-    const items = new ListItemsBuilder(options, this.#items);
+    const items = new ListItemsBuilder(options, facts, this.#items);
     const found = documents.map((document, index) =>
-      analyzeByItems({ document, index, text: this.text }, checks, items),
+      analyzeByItems({ document, index, text: this.text }, { options: withFacts, checks }, items),
     );
-    this.#items = items.built;
+    this.#items = items.built(inUse.used);
     this.#options = options;
+    this.#used = this.#items.used;
     this.#analysis = {
       isBroken: documents.some(({ brokenAt }) => brokenAt !== undefined),
       needsWhole: false,

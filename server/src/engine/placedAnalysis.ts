@@ -2,6 +2,7 @@ import type { ReadProblem, YamlDocument } from '../yaml/document.ts';
 import { readDocuments } from '../yaml/readDocuments.ts';
 import type { Analysis, RuleFailure } from './analyze.ts';
 import type { PartedAnalysis } from './analyzeParts.ts';
+import type { Facts } from './factIndex.ts';
 import type { Finding } from './finding.ts';
 import type { PartedText } from './partedText.ts';
 import { placedFindings, placedProblems } from './placedFindings.ts';
@@ -9,6 +10,7 @@ import { placedFindings, placedProblems } from './placedFindings.ts';
 /** What `analyze` gives for the whole text; each field is made when it is asked for, and once. */
 export class PlacedAnalysis implements Analysis {
   readonly failures: readonly RuleFailure[];
+  readonly facts: Facts;
   readonly skipped: 'template' | undefined;
   readonly #text: PartedText;
   readonly #parted: PartedAnalysis;
@@ -18,6 +20,7 @@ export class PlacedAnalysis implements Analysis {
 
   constructor(text: PartedText, parted: PartedAnalysis) {
     this.failures = parted.failures;
+    this.facts = parted.facts;
     this.skipped = parted.skipped;
     this.#text = text;
     this.#parted = parted;

@@ -5,11 +5,9 @@ import type { KeyFilter } from '../yaml/keyFilter.ts';
 import type { AnalysisOptions, RuleFailure } from './analyze.ts';
 import { looksAt } from './checks.ts';
 import type { Check, Checks } from './checks.ts';
-import { FactIndex } from './factIndex.ts';
+import { NO_FACTS } from './factIndex.ts';
 import type { Yield } from './findingsOf.ts';
 import type { RuleContext } from './rule.ts';
-
-const NO_FACTS = new FactIndex([]);
 
 /** What rules are asked about. */
 export interface Subjects {

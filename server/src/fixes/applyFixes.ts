@@ -46,10 +46,11 @@ export function applyPatches(
   change: { readonly patches: readonly Patch[]; readonly findings: readonly Finding[] },
   options: AnalysisOptions,
 ): Edits {
-  const isolated = isolate(text, analysis, document, options);
+  const inForce = { ...options, facts: analysis.facts };
+  const isolated = isolate(text, analysis, document, inForce);
   if (isolated === undefined)
     return { kind: 'refused', reason: 'the document cannot be edited by itself' };
-  const outcome = repair(isolated, change.patches, change.findings, options);
+  const outcome = repair(isolated, change.patches, change.findings, inForce);
   if (outcome.kind === 'refused') return outcome;
   return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };
 }
@@ -61,10 +62,11 @@ export function applyAtAnchors(
   { finding, fix }: ChosenFix,
   options: AnalysisOptions,
 ): Edits {
-  const isolated = isolate(text, analysis, finding.document, options);
+  const inForce = { ...options, facts: analysis.facts };
+  const isolated = isolate(text, analysis, finding.document, inForce);
   if (isolated === undefined)
     return { kind: 'refused', reason: 'the document cannot be edited by itself' };
-  const outcome = repairAtAnchors(isolated, fix.patches, [finding], options);
+  const outcome = repairAtAnchors(isolated, fix.patches, [finding], inForce);
   if (outcome.kind === 'refused') return outcome;
   return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };
 }

@@ -41,11 +41,13 @@ export interface LeftFinding {
  */
 export function fixAll(
   text: string,
-  options: AnalysisOptions,
+  settings: AnalysisOptions,
   safeties: readonly Safety[],
   only: (finding: Finding) => boolean = () => true,
 ): FixAllResult {
-  const analysis = analyze(text, options);
+  const analysis = analyze(text, settings);
+  // A document by itself lacks the facts that others of the file are.
+  const options = { ...settings, facts: analysis.facts };
   const byDocument = analysis.documents.map((): Finding[] => []);
   for (const finding of analysis.findings) byDocument[finding.document]?.push(finding);
   const results = byDocument.map((findings, document) => {

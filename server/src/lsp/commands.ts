@@ -111,7 +111,7 @@ function repairPod(file: OpenFile, offset: number, ruleId: string): Repaired {
   const isOfPod = isOf(found);
   const options = { ...file.options, profile: 'restricted', grades: new Map() } as const;
   const repaired = repairAll(
-    { text: file.text, options },
+    { text: file.text, found: file.found, options },
     UNATTENDED,
     (finding) => finding.ruleId === ruleId && isOfPod(finding),
   );

@@ -1,9 +1,11 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { Analysis, RuleFailure } from '../engine/analyze.ts';
-import { analyzeParts } from '../engine/analyzeParts.ts';
+import { analyzeParts, factsOfParts } from '../engine/analyzeParts.ts';
 import type { PartedAnalysis } from '../engine/analyzeParts.ts';
+import type { FactIndex } from '../engine/factIndex.ts';
 import { PartedText } from '../engine/partedText.ts';
 import { PlacedAnalysis } from '../engine/placedAnalysis.ts';
+import { FactsOfFiles } from '../workspace/factsOfFiles.ts';
 import { OpenText } from './openText.ts';
 import type { InForce, SettingsInForce } from './settingsInForce.ts';
 
@@ -21,21 +23,31 @@ export interface OpenFile extends InForce {
   readonly analysis: Analysis;
 }
 
+/** What is told of the open files. */
+export interface OpenFilesEvents {
+  readonly onFailures: (uri: string, failures: readonly RuleFailure[]) => void;
+  /** What other files may depend on is no longer the same in this one. */
+  readonly onFacts: (uri: string) => void;
+}
+
 /** The open files; each version is analysed at most once with the same settings. */
 export class OpenFiles {
   readonly #documents: TextDocuments<OpenText>;
   readonly #settings: SettingsInForce;
   readonly #onFailures: (uri: string, failures: readonly RuleFailure[]) => void;
+  readonly #onFacts: (uri: string) => void;
+  readonly #facts = new FactsOfFiles();
   readonly #cache = new Map<string, OpenFile>();
 
   constructor(
     documents: TextDocuments<OpenText>,
     settings: SettingsInForce,
-    onFailures: (uri: string, failures: readonly RuleFailure[]) => void,
+    { onFailures, onFacts }: OpenFilesEvents,
   ) {
     this.#documents = documents;
     this.#settings = settings;
     this.#onFailures = onFailures;
+    this.#onFacts = onFacts;
   }
 
   /** The file's newest version, analysed; undefined when it is not open. */
@@ -55,37 +67,53 @@ export class OpenFiles {
   async ofText(uri: string, text: string): Promise<OpenFile> {
     const inForce = await this.#settings.of(uri);
     if (this.#documents.get(uri) === undefined) this.#settings.forget(uri);
-    return analyzed(new OpenText(uri, 0, PartedText.of(text)), inForce);
+    const document = new OpenText(uri, 0, PartedText.of(text));
+    const read = readable(document, inForce);
+    return analyzed(document, inForce, read, this.#facts.with(factsOfParts(read)));
   }
 
   forget(uri: string): void {
     this.#cache.delete(uri);
     this.#settings.forget(uri);
+    if (this.#facts.update(uri, [])) this.#onFacts(uri);
   }
 
   #analyzed(document: OpenText, inForce: InForce): OpenFile {
     const { uri, version } = document;
     const known = this.#cache.get(uri);
-    if (known?.version === version && known.options === inForce.options) return known;
-    const file = analyzed(document, inForce);
+    const isSame = known?.version === version && known.options === inForce.options;
+    if (known !== undefined && isSame && known.found.facts === this.#facts.index) return known;
+    const read = readable(document, inForce);
+    const isNews = this.#facts.update(uri, factsOfParts(read));
+    const file = analyzed(document, inForce, read, this.#facts.index);
     this.#cache.set(uri, file);
     this.#onFailures(uri, file.found.failures);
+    if (isNews) this.#onFacts(uri);
     return file;
   }
 }
 
 const NOT_READ = PartedText.of('');
 
-function analyzed(document: OpenText, inForce: InForce): OpenFile {
+/** What is read of a file: nothing when it is too large. */
+function readable({ parted }: OpenText, { settings }: InForce): PartedText {
+  return isLargerThan(parted, settings.maxFileSize) ? NOT_READ : parted;
+}
+
+function analyzed(
+  document: OpenText,
+  inForce: InForce,
+  read: PartedText,
+  facts: FactIndex,
+): OpenFile {
   const { uri, version, parted } = document;
-  const tooLarge = isLargerThan(parted, inForce.settings.maxFileSize);
-  const found = analyzeParts(tooLarge ? NOT_READ : parted, inForce.options, inForce.checks);
+  const found = analyzeParts(read, inForce.options, inForce.checks, facts);
   return {
     ...inForce,
     uri,
     version,
     document,
-    state: tooLarge ? 'too-large' : 'analyzed',
+    state: read === NOT_READ ? 'too-large' : 'analyzed',
     found,
     analysis: new PlacedAnalysis(parted, found),
     get text() {

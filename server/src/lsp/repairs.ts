@@ -57,11 +57,16 @@ export function repair(file: OpenFile, wanted: Repair): Repaired {
 
 /** Repairs what can be repaired unattended, of the findings that are asked for. */
 export function repairAll(
-  file: Pick<OpenFile, 'text' | 'options'>,
+  file: Pick<OpenFile, 'text' | 'options' | 'found'>,
   safeties: readonly Safety[],
   only?: (finding: Finding) => boolean,
 ): Repaired {
-  const { edits, fixed, left } = fixAll(file.text, file.options, safeties, only);
+  const { edits, fixed, left } = fixAll(
+    file.text,
+    { ...file.options, facts: file.found.facts },
+    safeties,
+    only,
+  );
   if (edits.length > 0) return { edits: { kind: 'edits', edits }, fixed, left };
   return { edits: refused(left[0]?.reason ?? 'There is nothing to repair.'), fixed, left };
 }

@@ -53,7 +53,7 @@ function initializeResult(support: ClientSupport, { version }: Host): Initialize
         save: { includeText: false },
       },
       ...(support.pullDiagnostics && {
-        diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+        diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
       }),
       hoverProvider: true,
       codeActionProvider: {
@@ -73,9 +73,12 @@ function serve(
   { library, soon }: Host,
 ): void {
   const settings = new SettingsInForce(connection, support, library.rules, params);
-  const files = new OpenFiles(documents, settings, (uri, failures) =>
-    logFailures(connection, uri, failures),
-  );
+  const files = new OpenFiles(documents, settings, {
+    onFailures: (uri, failures) => logFailures(connection, uri, failures),
+    onFacts: (uri) => {
+      for (const other of documents.keys()) if (other !== uri) publisher.schedule(other, 'always');
+    },
+  });
   const publisher = support.pullDiagnostics
     ? new PulledDiagnostics(connection, support, files)
     : new Publisher(connection, support, files, soon);
