@@ -43,7 +43,10 @@ export function oneThousand() {
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : many['1k']();
 }
 
-/** A tree of files with pods, and one that is mostly CustomResourceDefinitions, as folders' paths. */
+/**
+ * Trees of files with pods, and such as are mostly CustomResourceDefinitions, as folders' paths. Those
+ * with a size in their name are generated, from seeds 1 on, so large that no start dominates.
+ */
 export const trees = {
   workloads: () =>
     hasBenign
@@ -56,6 +59,13 @@ export const trees = {
     hasBenign
       ? ['kube-prometheus', 'tekton/config'].map(inBenign)
       : [generatedTree('crd-heavy', 30, (seed) => customResourceHeavy(4000, seed))],
+  ...(hasBenign && { 'all real manifests': () => [benign] }),
+  'workloads of 20 MB': () => [
+    generatedTree('workloads-20', 1700, (seed) => asFile(workloads(450, seed, 0.3))),
+  ],
+  'CRD-heavy, 40 MB': () => [
+    generatedTree('crd-heavy-40', 115, (seed) => customResourceHeavy(4000, seed)),
+  ],
 };
 
 function fewFindings(lines, seed) {

@@ -1,7 +1,6 @@
 // Where the time goes: the ten functions with the most time of their own.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { few, many, trees } from './corpora.mjs';
 import { openForTyping, startServer } from './languageServer.mjs';
 import { cached } from './prepare.mjs';
@@ -23,12 +22,12 @@ export async function profiles({ builds }) {
   };
   for (const [name, textOf] of Object.entries(files)) {
     const file = await profiled((flags) => typeIn([...flags, server, '--stdio'], textOf()));
-    tables.push(`keystrokes: ${name}\n\n${topTen(file)}`);
+    tables.push(`keystrokes: ${name}\n\n${topTen(file, server)}`);
   }
   for (const [name, foldersOf] of Object.entries(trees)) {
     const args = [cli, 'check', '--quiet', ...foldersOf()];
     const file = await profiled((flags) => runOnce(process.execPath, [...flags, ...args]));
-    tables.push(`cold scan: ${name}\n\n${topTen(file)}`);
+    tables.push(`cold scan: ${name}\n\n${topTen(file, cli)}`);
   }
   return tables.join('\n\n');
 }
@@ -50,18 +49,16 @@ async function typeIn(args, text) {
   await server.end();
 }
 
-function topTen(file) {
+function topTen(file, bundle) {
   const { nodes, samples, timeDeltas } = JSON.parse(fs.readFileSync(file, 'utf8'));
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
-  const bundles = new Map();
+  const moduleOf = modulesOf(bundle);
   const self = new Map();
   let total = 0;
   for (const [index, id] of samples.entries()) {
     const { functionName, url, lineNumber } = frames.get(id);
     if (functionName === '(idle)') continue;
-    if (url.startsWith('file:') && !bundles.has(url))
-      bundles.set(url, modulesOf(fileURLToPath(url)));
-    const place = bundles.get(url)?.(lineNumber) ?? url;
+    const place = url.endsWith(path.basename(bundle)) ? moduleOf(lineNumber) : url;
     const key = `${functionName || '(anonymous)'}\t${place || '(native)'}`;
     self.set(key, (self.get(key) ?? 0) + timeDeltas[index]);
     total += timeDeltas[index];

@@ -156,9 +156,12 @@ test('SARIF holds the edits of the fix that may be made unattended', async (cont
   );
 });
 
-test('a file is reported before the next one is read', async (context) => {
+/** Of which the report is too long to be held back. */
+const MANY_FINDINGS = Array(1000).fill(HOST_PID).join('---\n');
+
+test('a report is written while files are still to be read', async (context) => {
   for (const format of ['text', 'json', 'sarif']) {
-    const folder = temporaryFolder(context, { 'a.yaml': HOST_PID, 'b.yaml': HARDENED });
+    const folder = temporaryFolder(context, { 'a.yaml': MANY_FINDINGS, 'b.yaml': HARDENED });
     const { exitCode, stdout } = await runInFolder(folder, ['check', '--format', format], {
       onOutput: (text) => {
         if (text.includes('a.yaml')) fs.writeFileSync(path.join(folder, 'b.yaml'), HOST_PID);
@@ -170,7 +173,7 @@ test('a file is reported before the next one is read', async (context) => {
 });
 
 test('the report is written at the pace of its reader', async (context) => {
-  const folder = temporaryFolder(context, { 'a.yaml': HOST_PID, 'b.yaml': HOST_PID });
+  const folder = temporaryFolder(context, { 'a.yaml': MANY_FINDINGS, 'b.yaml': HOST_PID });
   const written: string[] = [];
   let unread = 0;
   const exitCode = await runCli(['check', '--format', 'sarif'], {
@@ -192,7 +195,7 @@ test('the report is written at the pace of its reader', async (context) => {
   });
   assert.equal(exitCode, 1);
   assert.ok(written.length >= 4);
-  assert.equal((JSON.parse(written.join('')) as Log).runs[0]?.results?.length, 2);
+  assert.equal((JSON.parse(written.join('')) as Log).runs[0]?.results?.length, 1001);
 });
 
 test('a file with many findings is reported in parts, as one file', async (context) => {
@@ -202,7 +205,7 @@ test('a file with many findings is reported in parts, as one file', async (conte
     const { stdout } = await runInFolder(folder, ['check', '--format', format], {
       onOutput: () => writes++,
     });
-    assert.equal(writes, 5);
+    assert.ok(writes > 1);
     const report: unknown = JSON.parse(stdout);
     assert.equal(`${JSON.stringify(report, null, 2)}\n`, stdout);
     const prints = [...stdout.matchAll(/"(?:fingerprint|cofferdam\/v1)": "(.+)"/g)];

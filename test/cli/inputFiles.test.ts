@@ -7,7 +7,8 @@ import { inputFiles } from '../../server/src/cli/inputFiles.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 function namesOf(cwd: string, ...paths: readonly string[]): readonly string[] {
-  return inputFiles(paths, { cwd, stdinFilename: undefined }).files.map(({ name }) => name);
+  const { files } = inputFiles(paths, { cwd, stdinFilename: undefined });
+  return [...files].map(({ name }) => name);
 }
 
 test('a folder is searched for YAML and JSON, in the order of their names', (context) => {
@@ -68,7 +69,7 @@ test('a path that is not there is told, and the others are taken', (context) => 
     stdinFilename: undefined,
   });
   assert.deepEqual(
-    files.map(({ name }) => name),
+    [...files].map(({ name }) => name),
     ['a.yaml'],
   );
   assert.deepEqual(obstacles, [
@@ -85,7 +86,7 @@ test('URIs are percent-encoded below the current folder and absolute elsewhere',
   const folder = temporaryFolder(context, { 'here/a #1%:ü.yaml': '', 'there/b c.yaml': '' });
   const cwd = path.join(folder, 'here');
   const { files } = inputFiles(['.', '../there'], { cwd, stdinFilename: undefined });
-  assert.deepEqual(files.map(({ uri }) => uri).sort(), [
+  assert.deepEqual([...files].map(({ uri }) => uri).sort(), [
     'a%20%231%25%3A%C3%BC.yaml',
     `file://${folder}/there/b%20c.yaml`,
   ]);
@@ -93,10 +94,11 @@ test('URIs are percent-encoded below the current folder and absolute elsewhere',
 
 test('standard input has the name that it is given', () => {
   const named = inputFiles(['-'], { cwd: '/project', stdinFilename: 'k8s/pod.yaml' });
-  assert.deepEqual(named.files, [
-    { name: 'k8s/pod.yaml', uri: 'k8s/pod.yaml', path: undefined, found: false },
-  ]);
+  assert.deepEqual(
+    [...named.files],
+    [{ name: 'k8s/pod.yaml', uri: 'k8s/pod.yaml', path: undefined, found: false }],
+  );
   const unnamed = inputFiles(['-'], { cwd: '/project', stdinFilename: undefined });
-  assert.deepEqual(unnamed.files[0]?.name, '<stdin>');
-  assert.deepEqual(unnamed.files[0]?.uri, '%3Cstdin%3E');
+  const [first] = unnamed.files;
+  assert.deepEqual([first?.name, first?.uri], ['<stdin>', '%3Cstdin%3E']);
 });

@@ -35,7 +35,7 @@ export async function analyseInputs(
 ): Promise<readonly Obstacle[]> {
   const inputs = inputFiles(paths, { cwd: io.cwd, stdinFilename });
   const obstacles = [...inputs.obstacles];
-  const progress = startProgress(inputs.files.length, quiet ? undefined : io.stderr);
+  const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr);
   for (const file of inputs.files) {
     progress.advance();
     const bytes = await readManifest(file, io);

@@ -4,7 +4,7 @@ import type { Grade } from '../engine/finding.ts';
 import { tellObstacles } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
 import { inputFiles } from './inputFiles.ts';
-import type { InputFile } from './inputFiles.ts';
+import type { InputFiles } from './inputFiles.ts';
 import type { Io } from './io.ts';
 import { languageIdFor } from './languageId.ts';
 import { jobsFor } from './jobs.ts';
@@ -28,7 +28,7 @@ export async function check(parsed: CheckArguments, library: Library, io: Io): P
   };
   const scan = await prepareScan(settings, library);
   const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
-  const progress = startProgress(inputs.files.length, parsed.quiet ? undefined : io.stderr);
+  const progress = startProgress(inputs.files.count, parsed.quiet ? undefined : io.stderr);
   async function* parts(): AsyncIterable<FilePart> {
     for await (const part of scanFiles(inputs.files, settings, scan, io)) {
       // The later parts of a file count none.
@@ -55,7 +55,7 @@ export function failsOn(hasFinding: (grade: Grade) => boolean, failOn: FailOn): 
 }
 
 async function* scanFiles(
-  files: readonly InputFile[],
+  files: InputFiles['files'],
   settings: ScanSettings,
   scan: Scan,
   io: Io,

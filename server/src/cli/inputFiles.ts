@@ -17,8 +17,8 @@ export interface InputFile extends FileName {
 }
 
 export interface InputFiles {
-  /** Sorted by name, each file once. */
-  readonly files: readonly InputFile[];
+  /** Sorted by name, each file once. Made while they are asked for: there may be very many. */
+  readonly files: Iterable<InputFile> & { readonly count: number };
   readonly obstacles: readonly Obstacle[];
 }
 
@@ -30,12 +30,9 @@ export function inputFiles(
   paths: readonly string[],
   { cwd, stdinFilename }: { readonly cwd: string; readonly stdinFilename: string | undefined },
 ): InputFiles {
-  const files = new Map<string, InputFile>();
+  // By absolute path; undefined for those that were found in a folder.
+  const files = new Map<string, InputFile | undefined>();
   const obstacles: Obstacle[] = [];
-  const add = (absolute: string, found: boolean, name?: string): void => {
-    if (files.has(absolute)) return;
-    files.set(absolute, { ...fileName(absolute, cwd, name), path: absolute, found });
-  };
   for (const given of paths) {
     if (given === '-') {
       const absolute = path.resolve(cwd, stdinFilename ?? '<stdin>');
@@ -44,18 +41,43 @@ export function inputFiles(
     }
     const absolute = path.resolve(cwd, given);
     const kind = kindOf(absolute, given, cwd, obstacles);
-    if (kind === 'file') add(absolute, false, given);
+    if (kind === 'file' && !files.has(absolute))
+      files.set(absolute, { ...fileName(absolute, cwd, given), path: absolute, found: false });
     if (kind === 'folder') {
       walk(
         absolute,
         gitIgnoresAbove(absolute),
-        (file) => add(file, true),
+        (file) => {
+          if (!files.has(file)) files.set(file, undefined);
+        },
         (file, error) => obstacles.push(unreadable(fileName(file, cwd), error)),
       );
     }
   }
-  const byName = (a: InputFile, b: InputFile): number => (a.name < b.name ? -1 : 1);
-  return { files: [...files.values()].sort(byName), obstacles };
+  return { files: sortedByName(files, cwd), obstacles };
+}
+
+/** Of a file that was found only the name is kept, which says all the rest. */
+function sortedByName(
+  files: ReadonlyMap<string, InputFile | undefined>,
+  cwd: string,
+): InputFiles['files'] {
+  const nameOf = (file: InputFile | string): string =>
+    typeof file === 'string' ? file : file.name;
+  const sorted = Array.from(files, ([absolute, file]) => file ?? fileName(absolute, cwd).name);
+  sorted.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  return {
+    count: sorted.length,
+    *[Symbol.iterator]() {
+      for (const file of sorted) {
+        if (typeof file !== 'string') yield file;
+        else {
+          const absolute = path.resolve(cwd, file);
+          yield { ...fileName(absolute, cwd), path: absolute, found: true };
+        }
+      }
+    },
+  };
 }
 
 /** Says why a path cannot be read and what to do. */

@@ -8,19 +8,17 @@ const WORTH_WORKERS = 100_000_000;
 const MOST_UNASKED = 2;
 
 /** How many workers scan the files; 1 means none, and the files are scanned right here. */
-export function jobsFor(files: readonly InputFile[], asked: number | undefined): number {
-  // Standard input belongs to the process's first thread.
-  if (files.some(({ path }) => path === undefined)) return 1;
+export function jobsFor(files: Iterable<InputFile>, asked: number | undefined): number {
+  let size = 0;
+  for (const { path } of files) {
+    // Standard input belongs to the process's first thread.
+    if (path === undefined) return 1;
+    if (asked === undefined && size <= WORTH_WORKERS) size += sizeOf(path);
+  }
   if (asked !== undefined) return asked;
-  const jobs = Math.min(os.availableParallelism(), MOST_UNASKED);
-  return jobs > 1 && isLarge(files) ? jobs : 1;
+  return size > WORTH_WORKERS ? Math.min(os.availableParallelism(), MOST_UNASKED) : 1;
 }
 
-function isLarge(files: readonly InputFile[]): boolean {
-  let size = 0;
-  return files.some(({ path }) => {
-    const status = path === undefined ? undefined : fs.statSync(path, { throwIfNoEntry: false });
-    size += status?.size ?? 0;
-    return size > WORTH_WORKERS;
-  });
+function sizeOf(path: string): number {
+  return fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }

@@ -6,7 +6,10 @@ import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
 import { say } from '../text/say.ts';
 
-/** A file's bytes, or why they are not analysed; undefined for a large find that is no manifest. */
+/**
+ * A file's bytes, or why they are not analysed; undefined for a large find that is no manifest. The
+ * bytes are good until the next file is read.
+ */
 export async function readManifest(
   { name, uri, path, found }: InputFile,
   io: Pick<Io, 'stdin'>,
@@ -49,15 +52,19 @@ async function readStream(stream: Io['stdin'], limit: number): Promise<Buffer | 
   return Buffer.concat(chunks);
 }
 
-/** Reads in pieces, since the size of a pipe or a device is not known before. */
+/** Nearly all files are smaller. One for them all: to make a buffer costs more than to fill it. */
+const BUFFER = Buffer.allocUnsafe(1 << 20);
+
+/** Reads on until there is no more, since the size of a pipe or a device is not known before. */
 function readFile(path: string, limit: number): Buffer | 'too-large' {
   const handle = fs.openSync(path, 'r');
   try {
-    const status = fs.fstatSync(handle);
-    if (status.size > limit) return 'too-large';
-    if (status.isFile() && status.size > 0) return fs.readFileSync(handle);
-    const chunks: Buffer[] = [];
     let size = 0;
+    for (let read = -1; read !== 0 && size < BUFFER.length; size += read)
+      read = fs.readSync(handle, BUFFER, size, BUFFER.length - size, null);
+    if (size < BUFFER.length) return BUFFER.subarray(0, size);
+    if (fs.fstatSync(handle).size > limit) return 'too-large';
+    const chunks: Buffer[] = [Buffer.from(BUFFER)];
     for (const chunk of chunksOf(handle)) {
       size += chunk.length;
       if (size > limit) return 'too-large';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { InputFile } from './inputFiles.ts';
+import type { InputFile, InputFiles } from './inputFiles.ts';
 import type { ScanSettings } from './scan.ts';
 import type { FilePart } from './scanFile.ts';
 
@@ -13,26 +13,38 @@ const YOUNG_GENERATION = 16;
 
 /** The parts of the files in their order, made by worker threads that run the same program. */
 export async function* scanInWorkers(
-  files: readonly InputFile[],
+  files: InputFiles['files'],
   settings: ScanSettings,
   { jobs, program }: { readonly jobs: number; readonly program: string },
 ): AsyncIterable<FilePart> {
-  const batches = Math.ceil(files.length / FILES_PER_BATCH);
+  const batches = Math.ceil(files.count / FILES_PER_BATCH);
   const workers = Array.from({ length: Math.min(jobs, batches) }, () =>
     startWorker(program, settings),
   );
   try {
     const underWay: Promise<readonly FilePart[]>[] = [];
-    for (let start = 0, turn = 0; start < files.length; start += FILES_PER_BATCH, turn++) {
-      const worker = workers[turn % workers.length];
+    let turn = 0;
+    for (const batch of batchesOf(files)) {
+      const worker = workers[turn++ % workers.length];
       if (worker === undefined) throw new Error('there is no worker');
-      underWay.push(worker.scan(files.slice(start, start + FILES_PER_BATCH)));
+      underWay.push(worker.scan(batch));
       if (underWay.length >= workers.length * BATCHES_PER_WORKER) yield* await next(underWay);
     }
     while (underWay.length > 0) yield* await next(underWay);
   } finally {
     await Promise.all(workers.map((worker) => worker.end()));
   }
+}
+
+function* batchesOf(files: Iterable<InputFile>): Iterable<readonly InputFile[]> {
+  let batch: InputFile[] = [];
+  for (const file of files) {
+    batch.push(file);
+    if (batch.length < FILES_PER_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function next(underWay: Promise<readonly FilePart[]>[]): Promise<readonly FilePart[]> {

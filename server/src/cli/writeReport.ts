@@ -27,20 +27,27 @@ export async function writeReport(
   const obstacles = [...before];
   let summary: Summary = { ...NOTHING_FOUND, problems: before.length };
   let isEmpty = true;
-  await write(format.head(), output);
+  let unwritten = format.head();
   for await (const part of parts) {
     summary = sumOf(summary, part.summary);
     notes.push(...part.notes);
     obstacles.push(...part.obstacles);
     if (part.text === '') continue;
-    beforeWriting();
-    await write(isEmpty ? part.text : format.separator + part.text, output);
+    unwritten += isEmpty ? part.text : format.separator + part.text;
     isEmpty = false;
+    if (unwritten.length < WRITTEN_AT_ONCE) continue;
+    beforeWriting();
+    await write(unwritten, output);
+    unwritten = '';
   }
   const outcome = { summary, notes, obstacles, exitCode: exitCodeOf(summary) };
-  await write(format.tail(outcome, isEmpty), output);
+  beforeWriting();
+  await write(unwritten + format.tail(outcome, isEmpty), output);
   return outcome;
 }
+
+/** Characters: every write costs as much as analysing a small file. */
+const WRITTEN_AT_ONCE = 1 << 16;
 
 async function write(text: string, output: Output): Promise<void> {
   if (text !== '') output.write(text);
