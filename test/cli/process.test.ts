@@ -58,6 +58,7 @@ describe('the built command', () => {
       cwd: folder,
       hasColors: false,
       language: 'en' as const,
+      facts: [],
       program: undefined,
     };
     const parts: FilePart[] = [];
@@ -83,6 +84,7 @@ describe('the built command', () => {
       cwd: folder,
       hasColors: false,
       language: 'en' as const,
+      facts: [],
       program: undefined,
     };
     await assert.rejects(async () => {

@@ -7,6 +7,9 @@ import { obstaclesOf } from '../report/obstacle.ts';
 import type { Obstacle } from '../report/obstacle.ts';
 import { decode } from './encoding.ts';
 import type { Decoded } from './encoding.ts';
+import { FactIndex } from '../engine/factIndex.ts';
+import { factsOfInputs } from './factsOfInputs.ts';
+import { withReplayedInput } from './replayed.ts';
 import { inputFiles } from './inputFiles.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Io } from './io.ts';
@@ -29,11 +32,13 @@ export interface AnalysedInput {
  */
 export async function analyseInputs(
   { paths, stdinFilename, quiet }: AnalysisArguments,
-  options: AnalysisOptions,
-  io: Io,
+  settings: AnalysisOptions,
+  process: Io,
   onAnalysed: (input: AnalysedInput) => void,
 ): Promise<readonly Obstacle[]> {
+  const io = withReplayedInput(process);
   const inputs = inputFiles(paths, { cwd: io.cwd, stdinFilename });
+  const options = { ...settings, facts: new FactIndex(await factsOfInputs(inputs.files, io)) };
   const obstacles = [...inputs.obstacles];
   const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr);
   for (const file of inputs.files) {

@@ -3,12 +3,14 @@ import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
 import { tellObstacles } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
+import { factsOfInputs } from './factsOfInputs.ts';
 import { inputFiles } from './inputFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { Io } from './io.ts';
 import { languageIdFor } from './languageId.ts';
 import { jobsFor } from './jobs.ts';
 import type { CheckArguments, FailOn } from './parseArguments.ts';
+import { withReplayedInput } from './replayed.ts';
 import { startProgress } from './progress.ts';
 import { readManifest } from './readInput.ts';
 import { prepareScan } from './scan.ts';
@@ -18,16 +20,22 @@ import type { FilePart } from './scanFile.ts';
 import { writeReport } from './writeReport.ts';
 
 /** `cofferdam check`: writes the report file by file and resolves to the exit code. */
-export async function check(parsed: CheckArguments, library: Library, io: Io): Promise<number> {
+export async function check(
+  parsed: CheckArguments,
+  library: Library,
+  process: Io,
+): Promise<number> {
+  const io = withReplayedInput(process);
+  const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
   const settings = {
     parsed,
     cwd: io.cwd,
     hasColors: colorsOf(io).isColorSupported,
     program: io.program,
     language: languageIdFor(parsed.lang, io),
+    facts: await factsOfInputs(inputs.files, io),
   };
   const scan = await prepareScan(settings, library);
-  const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
   const progress = startProgress(inputs.files.count, parsed.quiet ? undefined : io.stderr);
   async function* parts(): AsyncIterable<FilePart> {
     for await (const part of scanFiles(inputs.files, settings, scan, io)) {

@@ -53,10 +53,11 @@ interface Outcome {
 function fixInput(
   input: AnalysedInput,
   parsed: FixArguments,
-  options: AnalysisOptions,
+  settings: AnalysisOptions,
   io: Io,
 ): Outcome {
   const { file, decoded, analysis } = input;
+  const options = { ...settings, facts: analysis.facts };
   const isFilter = file.path === undefined && parsed.output === undefined;
   const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
   const isOverlay = parsed.output === 'kustomize-patch';

@@ -3,6 +3,9 @@ import picocolors from 'picocolors';
 import type { AnalysisOptions } from '../engine/analyze.ts';
 import { checksOf } from '../engine/analyzeDocument.ts';
 import type { Checks } from '../engine/checks.ts';
+import { FactIndex } from '../engine/factIndex.ts';
+import type { Facts } from '../engine/factIndex.ts';
+import type { Fact } from '../kubernetes/facts.ts';
 import { languageOf } from '../engine/library.ts';
 import type { Library } from '../engine/library.ts';
 import type { ReportFormat } from '../report/report.ts';
@@ -18,6 +21,7 @@ import type { Language, LanguageId } from '../text/language.ts';
 export interface Scan {
   readonly options: AnalysisOptions;
   readonly checks: Checks;
+  readonly facts: Facts;
   readonly format: ReportFormat;
   /** Absent from the text report, which shows no edits: they cost more than finding what is wrong. */
   readonly editsOfFixes: EditsOfFixes | undefined;
@@ -30,6 +34,8 @@ export interface ScanSettings {
   readonly cwd: string;
   readonly hasColors: boolean;
   readonly language: LanguageId;
+  /** Of all files. */
+  readonly facts: readonly Fact[];
   /** The file of the running program: another one must not use what this one found. */
   readonly program: string | undefined;
 }
@@ -41,6 +47,7 @@ export async function prepareScan(settings: ScanSettings, library: Library): Pro
   return {
     options,
     checks: checksOf(options),
+    facts: new FactIndex(settings.facts),
     ...(await formatOf(settings, options, library, language)),
     cache: await cacheOf(settings, options),
   };

@@ -16,6 +16,7 @@ import { isTemplate } from '../yaml/template.ts';
 import { decode } from './encoding.ts';
 import type { InputFile } from './inputFiles.ts';
 import type { Scan } from './scan.ts';
+import { FactsInUse } from '../engine/factIndex.ts';
 
 /** What a file, or some documents of it, add to the report: all that is kept of them. Plain data. */
 export interface FilePart {
@@ -40,20 +41,22 @@ export function* scanFile(
 /** A file of several parts is not kept: neither it nor they are ever held as a whole. */
 function* cachedParts(file: InputFile, bytes: Uint8Array, scan: Scan): Iterable<FilePart> {
   const key = scan.cache?.keyOf(`${file.name}\n${file.uri}`, bytes);
-  const earlier = key === undefined ? undefined : scan.cache?.read(key);
+  const earlier = key === undefined ? undefined : scan.cache?.read(key, scan.facts);
   if (earlier !== undefined) {
     yield earlier;
     return;
   }
+  const facts = new FactsInUse(scan.facts);
   let count = 0;
   let only: FilePart | undefined;
-  for (const part of partsOf(file, decode(bytes).text, scan)) {
+  for (const part of partsOf(file, decode(bytes).text, { ...scan, facts })) {
     yield part;
     only = count++ === 0 ? part : undefined;
   }
   // A rule that failed may not fail again.
   const isLasting = only?.obstacles.every(({ code }) => code !== 'rule-failure') === true;
-  if (key !== undefined && only !== undefined && isLasting) scan.cache?.write(key, only);
+  if (key !== undefined && only !== undefined && isLasting)
+    scan.cache?.write(key, only, facts.used);
 }
 
 /** Findings after which a part is handed on: some 300 KB of SARIF. */
@@ -77,6 +80,7 @@ function* partsOf({ name, uri }: InputFile, text: string, scan: Scan): Iterable<
     yield partOf({ skipped: mayHoldManifest(text) ? 'template' : undefined }, []);
     return;
   }
+  const options = { ...scan.options, facts: scan.facts };
   const reported = findingsReporter(lines);
   const pieces = splitDocuments(text);
   let findings: ReportedFinding[] = [];
@@ -84,9 +88,9 @@ function* partsOf({ name, uri }: InputFile, text: string, scan: Scan): Iterable<
   for (const [index, piece] of pieces.entries()) {
     // One document is held at a time.
     const document = readDocument(text, piece);
-    const analysis = analyzeDocument(document, index, text, scan.checks, scan.options);
+    const analysis = analyzeDocument(document, index, text, scan.checks, options);
     const found = { document, index, findings: analysis.findings };
-    const edits = scan.editsOfFixes?.(text, found, pieces.length === 1, scan.options);
+    const edits = scan.editsOfFixes?.(text, found, pieces.length === 1, options);
     findings.push(...reported(found, edits));
     obstacles.push(...obstaclesOf({ name, uri }, analysis, lines));
     if (findings.length < FINDINGS_PER_PART) continue;
