@@ -159,8 +159,6 @@ export const POWERS = {
   },
 } satisfies Readonly<Record<string, Power>>;
 
-export type PowerId = keyof typeof POWERS;
-
 /** Every power, the gravest first. */
 export const ALL_POWERS: readonly Power[] = Object.values(POWERS);
 

@@ -7,5 +7,5 @@ export default forbidPermission({
   title: 'Nodes may be changed',
   severity: 'high',
   power: POWERS['change-nodes'],
-  says: say`a holder draws pods to a node that it controls by labels, taints or addresses, and gets their Secrets. Leave it to node controllers.`,
+  says: say`a holder can draw pods to a node of its own and take their Secrets and tokens. Leave it to node controllers.`,
 });

@@ -7,5 +7,5 @@ export default forbidPermission({
   title: 'Runtime classes or drivers may be changed',
   severity: 'medium',
   power: POWERS['change-runtimes'],
-  says: say`a holder sends sandboxed pods back to the node’s own kernel, or registers a driver. Leave it to the installer of the runtime.`,
+  says: say`a holder can send sandboxed pods back to the node’s kernel or register a driver. Leave it to who sets up the nodes.`,
 });

@@ -7,5 +7,5 @@ export default forbidPermission({
   title: 'Admission may be reconfigured',
   severity: 'critical',
   power: POWERS['control-admission'],
-  says: say`a holder can have every new object sent to it, change it or wave it through. Name its own configurations in resourceNames.`,
+  says: say`a holder sees every new object and can change it or wave it through. Name its own configurations in resourceNames.`,
 });

@@ -7,5 +7,5 @@ export default forbidPermission({
   title: 'PersistentVolumes may be created',
   severity: 'high',
   power: POWERS['create-persistent-volumes'],
-  says: say`a volume of type hostPath gives a pod any directory of a node, and Pod Security does not see it. Leave it to the storage driver’s own account.`,
+  says: say`a hostPath volume gives any pod any directory of a node, past Pod Security. Leave it to the storage driver’s account.`,
 });

@@ -14,6 +14,6 @@ export default forbidPermission({
   },
 });
 
-const IN_CLUSTER = say`a new pod may use any service account, Secret and volume of its namespace, and be privileged where Pod Security allows it. Limit it to a Role of one namespace.`;
-const IN_NAMESPACE = say`a new pod may use any service account, Secret and volume of the namespace. Enforce Pod Security there, and keep what is mightier in other namespaces.`;
-const IMAGES = say`a holder can put its own image into a running pod, and has that pod’s account and privileges. Allow pods/status, if that is enough.`;
+const IN_CLUSTER = say`its pods may use any account, Secret and volume of their namespace, and be privileged where Pod Security allows it. Use a Role of one namespace.`;
+const IN_NAMESPACE = say`its pods may use any account, Secret and volume of the namespace. Enforce Pod Security there.`;
+const IMAGES = say`a holder can put its own image into a running pod and has that pod’s account and privileges. Allow pods/status if that is enough.`;

@@ -8,5 +8,5 @@ export default forbidPermission({
   severity: 'critical',
   power: POWERS['escalate-roles'],
   decisive: 'verb',
-  says: say`with that verb a holder gives itself any permission. Remove the verb; in resourceNames name the one role that it may bind.`,
+  says: say`a holder can give itself any permission by that. Remove the verb, or name the one role to bind in resourceNames.`,
 });

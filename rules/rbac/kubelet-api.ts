@@ -16,8 +16,8 @@ export default forbidPermission({
     resource.value === 'nodes/proxy' ? [metricsInstead(resource, rule)] : [],
 });
 
-const COMMANDS = say`the kubelet takes that as leave to run commands in any container of the node, unseen by admission and audit. Allow nodes/metrics or nodes/stats instead.`;
-const FILES = say`the kubelet gives out the node’s log files or the memory of containers, where keys and tokens stand. Allow nodes/metrics or nodes/stats instead.`;
+const COMMANDS = say`the kubelet runs commands in any container for it, unseen by admission and audit. Allow nodes/metrics and nodes/stats instead.`;
+const FILES = say`the kubelet hands out the node’s logs or the memory of containers, with the keys in them. Leave that to administrators.`;
 
 /** In place of the item, which may stand in a list with others. */
 function metricsInstead(resource: Field<string>, rule: View<PolicyRuleFields>): Fix {

@@ -7,5 +7,5 @@ export default forbidPermission({
   title: 'Secrets may be read',
   severity: 'high',
   power: POWERS['read-secrets'],
-  says: say`with them come passwords, keys and tokens of other accounts; list and watch show the contents, too. Name the Secrets in resourceNames.`,
+  says: say`they hold passwords, keys and tokens of other accounts. Name the ones that are needed in resourceNames.`,
 });

@@ -7,5 +7,5 @@ export default forbidPermission({
   title: 'Namespaces may be changed',
   severity: 'high',
   power: POWERS['relabel-namespaces'],
-  says: say`a holder takes the Pod Security label off a namespace, and its next pod may be privileged. Name the namespaces in resourceNames.`,
+  says: say`a holder can take the Pod Security label off, and the next pod may be privileged. Name the namespaces in resourceNames.`,
 });

@@ -23,5 +23,5 @@ export default forbidPermission({
       ),
     ],
   },
-  says: say`a holder can send the traffic of others to itself or open closed ways. Allow it in the namespaces where it is needed.`,
+  says: say`a holder can send others’ traffic to itself or open closed ways. Allow it only in the namespaces that need it.`,
 });

@@ -18,5 +18,5 @@ export default forbidPermission({
       ),
     ],
   },
-  says: say`a holder hands its own permissions on to any account, and with bind on a role all of that role. Let whoever installs the workload write its bindings.`,
+  says: say`a holder hands its permissions on to any account, with bind even more. Let whoever installs the workload write its bindings.`,
 });

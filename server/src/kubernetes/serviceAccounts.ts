@@ -39,7 +39,7 @@ export function accountOf(pod: Pod): AccountName {
 }
 
 /** What is written nowhere lands in `default`. */
-export function namespaceOf({ namespace }: { readonly namespace?: string | undefined }): string {
+function namespaceOf({ namespace }: { readonly namespace?: string | undefined }): string {
   return namespace === undefined || namespace === '' ? 'default' : namespace;
 }
 
