@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { NSA_HARDENING_GUIDE, RBAC_GOOD_PRACTICES, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -12,6 +12,6 @@ const explanation: Explanation = {
     'Create a privileged pod and enter the node.',
   ],
   remedy: 'Bind accounts by name. Leave discovery to the roles that Kubernetes itself binds.',
-  references: [mitre('T1078'), NSA_HARDENING_GUIDE, RBAC_GOOD_PRACTICES],
+  references: [RBAC_GOOD_PRACTICES],
 };
 export default explanation;

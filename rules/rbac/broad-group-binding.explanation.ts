@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -11,6 +11,6 @@ const explanation: Explanation = {
     'Use it as one would a mighty account: Secrets, pods, the node.',
   ],
   remedy: 'Bind the accounts that need it by name.',
-  references: [mitre('T1078'), RBAC_GOOD_PRACTICES],
+  references: [RBAC_GOOD_PRACTICES],
 };
 export default explanation;

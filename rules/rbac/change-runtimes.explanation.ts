@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -12,6 +12,6 @@ const explanation: Explanation = {
     'Use a kernel exploit that the sandbox would have kept out.',
   ],
   remedy: 'Leave these objects to the one who sets up the nodes.',
-  references: [mitre('T1611'), RBAC_GOOD_PRACTICES],
+  references: [RBAC_GOOD_PRACTICES],
 };
 export default explanation;

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, cis, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES, cis } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -12,6 +12,6 @@ const explanation: Explanation = {
     'Write a static pod to /etc/kubernetes/manifests or a job to /etc/cron.d.',
   ],
   remedy: 'Only provisioners of storage drivers need it; people and workloads use a StorageClass.',
-  references: [cis('5.1.9'), mitre('T1611'), RBAC_GOOD_PRACTICES],
+  references: [cis('5.1.9'), RBAC_GOOD_PRACTICES],
 };
 export default explanation;

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -7,6 +7,6 @@ const explanation: Explanation = {
   escape: 'After the escape, delete the events that tell of it.',
   remedy:
     'Remove delete and deletecollection: the API server removes events after an hour by itself. Send them to a store of their own.',
-  references: [mitre('T1070'), RBAC_GOOD_PRACTICES],
+  references: [RBAC_GOOD_PRACTICES],
 };
 export default explanation;

@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, cis, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES, cis } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -13,6 +13,6 @@ const explanation: Explanation = {
   ],
   remedy:
     'Remove the verbs. An operator that must hand out roles gets `bind` with `resourceNames` of exactly those roles.',
-  references: [cis('5.1.8'), mitre('T1098.006'), RBAC_GOOD_PRACTICES],
+  references: [cis('5.1.8'), RBAC_GOOD_PRACTICES],
 };
 export default explanation;

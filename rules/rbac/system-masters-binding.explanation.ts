@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, cis, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES, cis } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -13,6 +13,6 @@ const explanation: Explanation = {
   ],
   remedy:
     'Bind a group of your own to the role that is needed, and keep certificates of system:masters for emergencies.',
-  references: [cis('5.1.7'), mitre('T1078'), RBAC_GOOD_PRACTICES],
+  references: [cis('5.1.7'), RBAC_GOOD_PRACTICES],
 };
 export default explanation;

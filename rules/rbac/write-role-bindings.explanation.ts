@@ -1,5 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { RBAC_GOOD_PRACTICES, cis, mitre } from '../references.ts';
+import { RBAC_GOOD_PRACTICES, cis } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -12,6 +12,6 @@ const explanation: Explanation = {
     'With `bind` on a role: bind cluster-admin, and create a privileged pod.',
   ],
   remedy: 'Let whoever installs the workload write its bindings.',
-  references: [cis('5.1.8'), mitre('T1098.006'), RBAC_GOOD_PRACTICES],
+  references: [cis('5.1.8'), RBAC_GOOD_PRACTICES],
 };
 export default explanation;

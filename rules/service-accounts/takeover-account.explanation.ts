@@ -14,6 +14,6 @@ const explanation: Explanation = {
   ],
   remedy:
     'Give the account only what it needs, in a Role where one namespace is enough; keep such workloads small and in a namespace of their own.',
-  references: [mitre('T1611'), mitre('T1552.007'), RBAC_GOOD_PRACTICES],
+  references: [mitre('T1611'), RBAC_GOOD_PRACTICES],
 };
 export default explanation;
