@@ -711,6 +711,514 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'admin-binding': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: deployer\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: edit\n  #     ^^^^ admin-binding\nsubjects:\n  - kind: ServiceAccount\n    name: deployer\n    namespace: ci',
+    messages: [
+      {
+        strings: [
+          '',
+          ' is bound to ',
+          ' in every namespace: that reads all Secrets and starts pods in kube-system. Bind it by a RoleBinding where it is needed.',
+        ],
+        values: ['edit', ['deployer']],
+      },
+    ],
+  },
+  'aggregated-role': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: adds-secrets-to-view\n  labels:\n    rbac.authorization.k8s.io/aggregate-to-view: "true"\n    #                                            ^^^^^^ aggregated-role\n    rbac.authorization.k8s.io/aggregate-to-edit: "true"\nrules:\n  - { apiGroups: [""], resources: [secrets], verbs: [get] }',
+    messages: [
+      {
+        strings: [
+          'This label adds ClusterRole "',
+          '" to ',
+          ': whoever has that role can now ',
+          '. Remove the label or the rules.',
+        ],
+        values: [
+          'adds-secrets-to-view',
+          'view',
+          [
+            {
+              strings: ['read every Secret'],
+              values: [],
+            },
+          ],
+        ],
+      },
+    ],
+  },
+  'anonymous-binding': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: open-to-all\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: cluster-reader\nsubjects:\n  - kind: User\n    name: system:anonymous\n    #     ^^^^^^^^^^^^^^^^ anonymous-binding\n  - kind: Group\n    name: system:unauthenticated\n    #     ^^^^^^^^^^^^^^^^^^^^^^ anonymous-binding',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" gives role "',
+          '" to ',
+          ': everyone who reaches the API server has it, without credentials. Bind accounts by name.',
+        ],
+        values: ['ClusterRoleBinding', 'open-to-all', 'cluster-reader', 'system:anonymous'],
+      },
+      {
+        strings: [
+          '',
+          ' "',
+          '" gives role "',
+          '" to ',
+          ': everyone who reaches the API server has it, without credentials. Bind accounts by name.',
+        ],
+        values: ['ClusterRoleBinding', 'open-to-all', 'cluster-reader', 'system:unauthenticated'],
+      },
+    ],
+  },
+  'approve-certificates': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: certificate-operator\nrules:\n  - apiGroups: [certificates.k8s.io]\n    resources: [certificatesigningrequests/approval]\n    verbs: [update]\n  - apiGroups: [certificates.k8s.io]\n    resources: [signers]\n    verbs:\n      - approve\n      # ^^^^^^^ approve-certificates',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'certificate-operator',
+          ['approve'],
+          ['signers'],
+          {
+            strings: [
+              'a holder approves its own request for a client certificate of any user or node. Name the signers that it needs in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'broad-group-binding': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: everybody-deploys\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: edit\nsubjects:\n  - kind: Group\n    name: system:authenticated\n    #     ^^^^^^^^^^^^^^^^^^^^ broad-group-binding',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" gives role "',
+          '" to ',
+          ': the least important pod or account has it, too. Bind accounts by name.',
+        ],
+        values: ['ClusterRoleBinding', 'everybody-deploys', 'edit', 'system:authenticated'],
+      },
+    ],
+  },
+  'change-nodes': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: node-labeller\nrules:\n  - apiGroups: [""]\n    resources: [nodes, nodes/status]\n    #           ^^^^^ change-nodes\n    verbs: [get, patch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'node-labeller',
+          ['patch'],
+          ['nodes', 'nodes/status'],
+          {
+            strings: [
+              'a holder can draw pods to a node of its own and take their Secrets and tokens. Leave it to node controllers.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'change-runtimes': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: runtime-installer\nrules:\n  - apiGroups: [node.k8s.io]\n    resources: [runtimeclasses]\n    #           ^^^^^^^^^^^^^^ change-runtimes\n    verbs: [get, create, update]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'runtime-installer',
+          ['create', 'update'],
+          ['runtimeclasses'],
+          {
+            strings: [
+              'a holder can send sandboxed pods back to the node’s kernel or register a driver. Leave it to who sets up the nodes.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'cluster-admin-binding': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: dashboard\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: cluster-admin\n  #     ^^^^^^^^^^^^^ cluster-admin-binding\nsubjects:\n  - kind: ServiceAccount\n    name: dashboard\n    namespace: kube-system',
+    messages: [
+      {
+        strings: [
+          'cluster-admin is bound to ',
+          ': whoever acts as that owns the cluster and its nodes. Bind a role with what is needed.',
+        ],
+        values: [['dashboard']],
+      },
+    ],
+  },
+  'cluster-config-maps': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: cloud-mapper\nrules:\n  - apiGroups: [""]\n    resources: [configmaps]\n    resourceNames:\n      - aws-auth\n      # ^^^^^^^^ cluster-config-maps\n      - coredns\n    verbs: [get, update]',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" may change ConfigMap ',
+          ': it decides how the cluster resolves names or whom it trusts. Allow only get.',
+        ],
+        values: ['ClusterRole', 'cloud-mapper', ['aws-auth', 'coredns']],
+      },
+    ],
+  },
+  'control-admission': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: webhook-installer\nrules:\n  - apiGroups: [admissionregistration.k8s.io]\n    resources:\n      - validatingwebhookconfigurations\n      - mutatingwebhookconfigurations\n      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ control-admission\n    verbs: [get, list, watch, update, patch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'webhook-installer',
+          ['update', 'patch'],
+          ['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'],
+          {
+            strings: [
+              'a holder sees every new object and can change it or wave it through. Name its own configurations in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'create-persistent-volumes': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: provisioner\nrules:\n  - apiGroups: [""]\n    resources: [persistentvolumes, persistentvolumeclaims]\n    #           ^^^^^^^^^^^^^^^^^ create-persistent-volumes\n    verbs: [get, create, delete]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'provisioner',
+          ['create'],
+          ['persistentvolumes'],
+          {
+            strings: [
+              'a hostPath volume gives any pod any directory of a node, past Pod Security. Leave it to the storage driver’s account.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'create-workloads': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: deployer\nrules:\n  - apiGroups: [apps]\n    resources:\n      - deployments\n      # ^^^^^^^^^^^ create-workloads\n      - statefulsets\n    verbs: [get, create, patch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'deployer',
+          ['create', 'patch'],
+          ['deployments', 'statefulsets'],
+          {
+            strings: [
+              'its pods may use any account, Secret and volume of their namespace, and be privileged where Pod Security allows it. Use a Role of one namespace.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'default-account-binding': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: builds\n  namespace: shop\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: Role\n  name: builder\nsubjects:\n  - kind: ServiceAccount\n    name: default\n    #     ^^^^^^^ default-account-binding\n    namespace: shop',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" gives role "',
+          '" to the default account: every pod of its namespace that names no other has it. Bind an account made for the purpose.',
+        ],
+        values: ['RoleBinding', 'builds', 'builder'],
+      },
+    ],
+  },
+  'delete-events': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: cleaner\nrules:\n  - apiGroups: ["", events.k8s.io]\n    resources: [events]\n    verbs: [get, delete]\n    #            ^^^^^^ delete-events',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'cleaner',
+          ['delete'],
+          ['events'],
+          {
+            strings: [
+              'an intruder can remove the traces of failed attempts. Remove the verb: events go by themselves after an hour.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'escalate-roles': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: role-operator\nrules:\n  - apiGroups: [rbac.authorization.k8s.io]\n    resources: [clusterroles, roles]\n    verbs:\n      - create\n      - bind\n      - escalate\n      # ^^^^^^^^ escalate-roles',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'role-operator',
+          ['escalate', 'bind'],
+          ['clusterroles', 'roles'],
+          {
+            strings: [
+              'a holder can give itself any permission by that. Remove the verb, or name the one role to bind in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'exec-into-pods': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: support\nrules:\n  - apiGroups: [""]\n    resources: [services, pods/exec]\n    #                     ^^^^^^^^^ exec-into-pods\n    verbs: [get, create]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'support',
+          ['create'],
+          ['pods/exec'],
+          {
+            strings: [
+              'a holder inherits the privileges and tokens of every pod, node agents included. Limit it to a Role of one namespace.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'impersonate-accounts': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: login-proxy\nrules:\n  - apiGroups: [""]\n    resources: [users, groups]\n    verbs: [impersonate]\n    #       ^^^^^^^^^^^ impersonate-accounts',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'login-proxy',
+          ['impersonate'],
+          ['users', 'groups'],
+          {
+            strings: [
+              'a holder acts as any of them and has all that they may. Remove impersonate or name the accounts in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'kubelet-api': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: metrics-agent\nrules:\n  - apiGroups: [""]\n    resources:\n      - nodes\n      - nodes/proxy # for the kubelet\'s metrics\n      # ^^^^^^^^^^^ kubelet-api\n    verbs: [get, list, watch]',
+    difference:
+      ' rules:\n   - apiGroups: [""]\n     resources:\n       - nodes\n-      - nodes/proxy # for the kubelet\'s metrics\n+      - nodes/metrics # for the kubelet\'s metrics\n+      - nodes/stats\n     verbs: [get, list, watch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'metrics-agent',
+          ['get'],
+          ['nodes/proxy'],
+          {
+            strings: [
+              'the kubelet runs commands in any container for it, unseen by admission and audit. Allow nodes/metrics and nodes/stats instead.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'mint-tokens': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: token-broker\nrules:\n  - apiGroups: [""]\n    resources:\n      - serviceaccounts\n      - serviceaccounts/token\n      # ^^^^^^^^^^^^^^^^^^^^^ mint-tokens\n    verbs: [create]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'token-broker',
+          ['create'],
+          ['serviceaccounts/token'],
+          {
+            strings: [
+              'a holder makes itself a token of any service account in reach and is that account. Name the accounts in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'open-ended-permission': {
+    marked:
+      "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: example-operator\nrules:\n  - apiGroups: [example.org]\n    resources: [widgets]\n    verbs: ['*']\n    #       ^^^ open-ended-permission",
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" allows ',
+          ' here: what a later version adds is allowed, too, unseen. List what is needed.',
+        ],
+        values: ['ClusterRole', 'example-operator', '*'],
+      },
+    ],
+  },
+  'read-secrets': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: reads-every-secret\nrules:\n  - apiGroups: [""]\n    resources:\n      - configmaps\n      - secrets\n      # ^^^^^^^ read-secrets\n    verbs: [get, list, watch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'reads-every-secret',
+          ['get', 'list', 'watch'],
+          ['secrets'],
+          {
+            strings: [
+              'they hold passwords, keys and tokens of other accounts. Name the ones that are needed in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'relabel-namespaces': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: namespace-operator\nrules:\n  - apiGroups: [""]\n    resources:\n      - namespaces\n      # ^^^^^^^^^^ relabel-namespaces\n    verbs: [create, patch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'namespace-operator',
+          ['patch'],
+          ['namespaces'],
+          {
+            strings: [
+              'a holder can take the Pod Security label off, and the next pod may be privileged. Name the namespaces in resourceNames.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'rewire-services': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: load-balancer\nrules:\n  - apiGroups: [""]\n    resources: [services, services/status]\n    #                     ^^^^^^^^^^^^^^^ rewire-services\n    verbs: [get, list, watch, patch]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'load-balancer',
+          ['patch'],
+          ['services/status', 'services'],
+          {
+            strings: [
+              'a holder can send others’ traffic to itself or open closed ways. Allow it only in the namespaces that need it.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'system-masters-binding': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata:\n  name: administrators\nroleRef:\n  apiGroup: rbac.authorization.k8s.io\n  kind: ClusterRole\n  name: view\nsubjects:\n  - kind: Group\n    apiGroup: rbac.authorization.k8s.io\n    name: system:masters\n    #     ^^^^^^^^^^^^^^ system-masters-binding\n  - { kind: Group, name: "👥" }',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" counts on system:masters, a group that may do everything past all roles and cannot be revoked. Bind a group of your own.',
+        ],
+        values: ['ClusterRoleBinding', 'administrators'],
+      },
+    ],
+  },
+  'wildcard-permission': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: allows-everything\nrules:\n  - apiGroups: ["*"]\n    resources: ["*"]\n    #           ^^^ wildcard-permission\n    verbs: ["*"]',
+    messages: [
+      {
+        strings: [
+          '',
+          ' allows everything: whoever holds it is as good as root on the nodes. List the verbs and resources that are needed.',
+        ],
+        values: [
+          {
+            strings: ['', ' "', '"'],
+            values: ['ClusterRole', 'allows-everything'],
+          },
+        ],
+      },
+    ],
+  },
+  'write-role-bindings': {
+    marked:
+      'apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata:\n  name: tenant-operator\nrules:\n  - apiGroups: [rbac.authorization.k8s.io]\n    resources: [roles, rolebindings]\n    #                  ^^^^^^^^^^^^ write-role-bindings\n    verbs: [get, create]',
+    messages: [
+      {
+        strings: ['', ' "', '" allows ', ' on ', ': ', ''],
+        values: [
+          'ClusterRole',
+          'tenant-operator',
+          ['create'],
+          ['rolebindings'],
+          {
+            strings: [
+              'a holder hands its permissions on to any account, with bind even more. Let whoever installs the workload write its bindings.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
   'hidden-line-break': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: harmless\nspec:\n  # only a comment⟨U+2028⟩  hostPID: true\n  #               ^ hidden-line-break\n  containers:\n    - name: web\n      image: registry.example/web:1',
@@ -736,6 +1244,95 @@ export const EXAMPLES: Examples = {
           ', which clusters no longer serve: pods that name it are refused. Write node.k8s.io/v1.',
         ],
         values: ['gvisor', 'node.k8s.io/v1beta1'],
+      },
+    ],
+  },
+  'default-service-account': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n#<-- default-service-account\n  containers:\n    - name: web\n      image: registry.example/shop:1',
+    difference:
+      ' spec:\n   containers:\n     - name: web\n       image: registry.example/shop:1\n+  automountServiceAccountToken: false',
+    messages: [
+      {
+        strings: [
+          'The pod shares the default account and mounts its token: a role bound to that account empowers every such pod. Set automountServiceAccountToken to false, or name an account of its own.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'deprecated-service-account-field': {
+    marked:
+      "apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  # The shop's own.\n  serviceAccount: shop\n  #<------------ deprecated-service-account-field\n  containers:\n    - name: web",
+    difference:
+      " metadata:\n   name: shop\n spec:\n   # The shop's own.\n-  serviceAccount: shop\n   containers:\n     - name: web\n+  serviceAccountName: shop",
+    messages: [
+      {
+        strings: [
+          'serviceAccount is the older name of serviceAccountName, and other tools look only at that. Write serviceAccountName.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'long-lived-projected-token': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: vault-client\nspec:\n  containers:\n    - name: web\n  volumes:\n    - name: vault-token\n      projected:\n        sources:\n          - serviceAccountToken:\n              audience: vault\n              expirationSeconds: 604800 # a week\n              #                  ^^^^^^ long-lived-projected-token\n              path: token',
+    difference:
+      '       projected:\n         sources:\n           - serviceAccountToken:\n               audience: vault\n-              expirationSeconds: 604800 # a week\n+              expirationSeconds: 3600 # a week\n               path: token',
+    messages: [
+      {
+        strings: [
+          'Volume "',
+          '" asks for a token that is valid for ',
+          ' seconds: stolen, it is of use long after. The kubelet renews it: write 3600.',
+        ],
+        values: ['vault-token', 604800],
+      },
+    ],
+  },
+  'long-lived-token-secret': {
+    marked:
+      'apiVersion: v1\nkind: Secret\nmetadata:\n  name: deployer-token\n  annotations:\n    kubernetes.io/service-account.name: deployer\ntype: kubernetes.io/service-account-token\n#     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ long-lived-token-secret',
+    messages: [
+      {
+        strings: [
+          'Secret "',
+          '" holds a service account token that never expires and outlives every pod: who reads it once keeps the access. Use a projected token or kubectl create token.',
+        ],
+        values: ['deployer-token'],
+      },
+    ],
+  },
+  'projected-api-token': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  automountServiceAccountToken: false\n  containers:\n    - name: web\n  volumes:\n    - name: token\n      projected:\n        sources:\n          - serviceAccountToken:\n          # ^^^^^^^^^^^^^^^^^^^ projected-api-token\n              path: token',
+    messages: [
+      {
+        strings: [
+          'The pod mounts no token by itself but projects one that the API server takes: the credentials are back. Set the audience of the service that it is for, or remove it.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'takeover-account': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: deployer\n  namespace: ci\nspec:\n  template:\n    spec:\n      serviceAccountName: deployer\n      #                   ^^^^^^^^ takeover-account\n      containers:\n        - name: deployer',
+    messages: [],
+  },
+  'token-automounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n#<-- token-automounted\n  serviceAccountName: shop\n  containers:\n    - name: web\n      image: registry.example/shop:1',
+    difference:
+      '   serviceAccountName: shop\n   containers:\n     - name: web\n       image: registry.example/shop:1\n+  automountServiceAccountToken: false',
+    messages: [
+      {
+        strings: [
+          'The token of account "',
+          '" is mounted into every container, and no role is bound to it here: an intruder gets it for nothing. Set automountServiceAccountToken to false.',
+        ],
+        values: ['shop'],
       },
     ],
   },

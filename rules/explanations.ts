@@ -33,8 +33,41 @@ import malformedCapability from './privileges/malformed-capability.explanation.t
 import mayRunAsRoot from './privileges/may-run-as-root.explanation.ts';
 import privilegeEscalation from './privileges/privilege-escalation.explanation.ts';
 import rootUser from './privileges/root-user.explanation.ts';
+import adminBinding from './rbac/admin-binding.explanation.ts';
+import aggregatedRole from './rbac/aggregated-role.explanation.ts';
+import anonymousBinding from './rbac/anonymous-binding.explanation.ts';
+import approveCertificates from './rbac/approve-certificates.explanation.ts';
+import broadGroupBinding from './rbac/broad-group-binding.explanation.ts';
+import changeNodes from './rbac/change-nodes.explanation.ts';
+import changeRuntimes from './rbac/change-runtimes.explanation.ts';
+import clusterAdminBinding from './rbac/cluster-admin-binding.explanation.ts';
+import clusterConfigMaps from './rbac/cluster-config-maps.explanation.ts';
+import controlAdmission from './rbac/control-admission.explanation.ts';
+import createPersistentVolumes from './rbac/create-persistent-volumes.explanation.ts';
+import createWorkloads from './rbac/create-workloads.explanation.ts';
+import defaultAccountBinding from './rbac/default-account-binding.explanation.ts';
+import deleteEvents from './rbac/delete-events.explanation.ts';
+import escalateRoles from './rbac/escalate-roles.explanation.ts';
+import execIntoPods from './rbac/exec-into-pods.explanation.ts';
+import impersonateAccounts from './rbac/impersonate-accounts.explanation.ts';
+import kubeletApi from './rbac/kubelet-api.explanation.ts';
+import mintTokens from './rbac/mint-tokens.explanation.ts';
+import openEndedPermission from './rbac/open-ended-permission.explanation.ts';
+import readSecrets from './rbac/read-secrets.explanation.ts';
+import relabelNamespaces from './rbac/relabel-namespaces.explanation.ts';
+import rewireServices from './rbac/rewire-services.explanation.ts';
+import systemMastersBinding from './rbac/system-masters-binding.explanation.ts';
+import wildcardPermission from './rbac/wildcard-permission.explanation.ts';
+import writeRoleBindings from './rbac/write-role-bindings.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import defaultServiceAccount from './service-accounts/default-service-account.explanation.ts';
+import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.explanation.ts';
+import longLivedProjectedToken from './service-accounts/long-lived-projected-token.explanation.ts';
+import longLivedTokenSecret from './service-accounts/long-lived-token-secret.explanation.ts';
+import projectedApiToken from './service-accounts/projected-api-token.explanation.ts';
+import takeoverAccount from './service-accounts/takeover-account.explanation.ts';
+import tokenAutomounted from './service-accounts/token-automounted.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
 import gitRepoVolume from './volumes/git-repo-volume.explanation.ts';
 import hostPathVolume from './volumes/host-path-volume.explanation.ts';
@@ -74,8 +107,41 @@ export const EXPLANATIONS: Explanations = {
   'may-run-as-root': mayRunAsRoot,
   'privilege-escalation': privilegeEscalation,
   'root-user': rootUser,
+  'admin-binding': adminBinding,
+  'aggregated-role': aggregatedRole,
+  'anonymous-binding': anonymousBinding,
+  'approve-certificates': approveCertificates,
+  'broad-group-binding': broadGroupBinding,
+  'change-nodes': changeNodes,
+  'change-runtimes': changeRuntimes,
+  'cluster-admin-binding': clusterAdminBinding,
+  'cluster-config-maps': clusterConfigMaps,
+  'control-admission': controlAdmission,
+  'create-persistent-volumes': createPersistentVolumes,
+  'create-workloads': createWorkloads,
+  'default-account-binding': defaultAccountBinding,
+  'delete-events': deleteEvents,
+  'escalate-roles': escalateRoles,
+  'exec-into-pods': execIntoPods,
+  'impersonate-accounts': impersonateAccounts,
+  'kubelet-api': kubeletApi,
+  'mint-tokens': mintTokens,
+  'open-ended-permission': openEndedPermission,
+  'read-secrets': readSecrets,
+  'relabel-namespaces': relabelNamespaces,
+  'rewire-services': rewireServices,
+  'system-masters-binding': systemMastersBinding,
+  'wildcard-permission': wildcardPermission,
+  'write-role-bindings': writeRoleBindings,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'default-service-account': defaultServiceAccount,
+  'deprecated-service-account-field': deprecatedServiceAccountField,
+  'long-lived-projected-token': longLivedProjectedToken,
+  'long-lived-token-secret': longLivedTokenSecret,
+  'projected-api-token': projectedApiToken,
+  'takeover-account': takeoverAccount,
+  'token-automounted': tokenAutomounted,
   'flex-volume': flexVolume,
   'git-repo-volume': gitRepoVolume,
   'host-path-volume': hostPathVolume,

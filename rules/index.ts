@@ -33,8 +33,41 @@ import malformedCapability from './privileges/malformed-capability.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.ts';
 import privilegeEscalation from './privileges/privilege-escalation.ts';
 import rootUser from './privileges/root-user.ts';
+import adminBinding from './rbac/admin-binding.ts';
+import aggregatedRole from './rbac/aggregated-role.ts';
+import anonymousBinding from './rbac/anonymous-binding.ts';
+import approveCertificates from './rbac/approve-certificates.ts';
+import broadGroupBinding from './rbac/broad-group-binding.ts';
+import changeNodes from './rbac/change-nodes.ts';
+import changeRuntimes from './rbac/change-runtimes.ts';
+import clusterAdminBinding from './rbac/cluster-admin-binding.ts';
+import clusterConfigMaps from './rbac/cluster-config-maps.ts';
+import controlAdmission from './rbac/control-admission.ts';
+import createPersistentVolumes from './rbac/create-persistent-volumes.ts';
+import createWorkloads from './rbac/create-workloads.ts';
+import defaultAccountBinding from './rbac/default-account-binding.ts';
+import deleteEvents from './rbac/delete-events.ts';
+import escalateRoles from './rbac/escalate-roles.ts';
+import execIntoPods from './rbac/exec-into-pods.ts';
+import impersonateAccounts from './rbac/impersonate-accounts.ts';
+import kubeletApi from './rbac/kubelet-api.ts';
+import mintTokens from './rbac/mint-tokens.ts';
+import openEndedPermission from './rbac/open-ended-permission.ts';
+import readSecrets from './rbac/read-secrets.ts';
+import relabelNamespaces from './rbac/relabel-namespaces.ts';
+import rewireServices from './rbac/rewire-services.ts';
+import systemMastersBinding from './rbac/system-masters-binding.ts';
+import wildcardPermission from './rbac/wildcard-permission.ts';
+import writeRoleBindings from './rbac/write-role-bindings.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import defaultServiceAccount from './service-accounts/default-service-account.ts';
+import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.ts';
+import longLivedProjectedToken from './service-accounts/long-lived-projected-token.ts';
+import longLivedTokenSecret from './service-accounts/long-lived-token-secret.ts';
+import projectedApiToken from './service-accounts/projected-api-token.ts';
+import takeoverAccount from './service-accounts/takeover-account.ts';
+import tokenAutomounted from './service-accounts/token-automounted.ts';
 import flexVolume from './volumes/flex-volume.ts';
 import gitRepoVolume from './volumes/git-repo-volume.ts';
 import hostPathVolume from './volumes/host-path-volume.ts';
@@ -74,8 +107,41 @@ export const RULES: readonly Rule[] = [
   mayRunAsRoot,
   privilegeEscalation,
   rootUser,
+  adminBinding,
+  aggregatedRole,
+  anonymousBinding,
+  approveCertificates,
+  broadGroupBinding,
+  changeNodes,
+  changeRuntimes,
+  clusterAdminBinding,
+  clusterConfigMaps,
+  controlAdmission,
+  createPersistentVolumes,
+  createWorkloads,
+  defaultAccountBinding,
+  deleteEvents,
+  escalateRoles,
+  execIntoPods,
+  impersonateAccounts,
+  kubeletApi,
+  mintTokens,
+  openEndedPermission,
+  readSecrets,
+  relabelNamespaces,
+  rewireServices,
+  systemMastersBinding,
+  wildcardPermission,
+  writeRoleBindings,
   hiddenLineBreak,
   removedRuntimeClassApi,
+  defaultServiceAccount,
+  deprecatedServiceAccountField,
+  longLivedProjectedToken,
+  longLivedTokenSecret,
+  projectedApiToken,
+  takeoverAccount,
+  tokenAutomounted,
   flexVolume,
   gitRepoVolume,
   hostPathVolume,

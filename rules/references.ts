@@ -34,3 +34,13 @@ export function mitre(technique: string): Reference {
 export function cve(id: `CVE-${string}`): Reference {
   return { name: id, url: `https://nvd.nist.gov/vuln/detail/${id}` };
 }
+
+export const RBAC_GOOD_PRACTICES: Reference = {
+  name: 'Kubernetes: Role Based Access Control Good Practices',
+  url: 'https://kubernetes.io/docs/concepts/security/rbac-good-practices/',
+};
+
+export const SERVICE_ACCOUNTS: Reference = {
+  name: 'Kubernetes: Configure Service Accounts for Pods',
+  url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
+};

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { RULES } from '../../rules/index.ts';
 import { analyze } from '../../server/src/engine/analyze.ts';
+import type { AnalysisOptions } from '../../server/src/engine/analyze.ts';
 import type { Level } from '../../server/src/engine/rule.ts';
 import { fixAll } from '../../server/src/fixes/fixAll.ts';
 import { optionsOf } from './fixture.ts';
 import { inEnglish } from '../../server/src/text/say.ts';
 
 function hardened(text: string): string {
-  const options = optionsOf({ version: 37, profile: 'restricted' }, RULES);
+  // Hygiene would be in each of these texts.
+  const all = optionsOf({ version: 37, profile: 'restricted' }, RULES);
+  const options: AnalysisOptions = { ...all, persona: 'regular' };
   return fixAll(text, options, ['safe', 'hardening']).text;
 }
 

@@ -9,6 +9,10 @@ export interface ServiceAccountFields extends ObjectFields {
   secrets: readonly { name: string }[];
 }
 
+export interface SecretFields extends ObjectFields {
+  type: string;
+}
+
 /** Role and ClusterRole. */
 export interface RoleFields extends ObjectFields {
   rules: readonly PolicyRuleFields[];

@@ -10,6 +10,7 @@ import type {
   ServiceAccountFields,
   ServiceFields,
 } from './clusterFields.ts';
+import { policyRuleOf, policyRulesIn } from './rbac.ts';
 import { fieldsOf } from './resource.ts';
 import type { Resource } from './resource.ts';
 import type { View } from './view.ts';
@@ -108,13 +109,7 @@ const READERS: { readonly [Kind in FactKind]: (resource: Resource) => FactData[K
 function roleData(resource: Resource): RoleData {
   const view = fieldsOf<RoleFields>(resource);
   return {
-    rules: view.items('rules').map((rule) => ({
-      verbs: valuesOf(rule.strings('verbs')),
-      apiGroups: valuesOf(rule.strings('apiGroups')),
-      resources: valuesOf(rule.strings('resources')),
-      resourceNames: valuesOf(rule.strings('resourceNames')),
-      nonResourceURLs: valuesOf(rule.strings('nonResourceURLs')),
-    })),
+    rules: policyRulesIn(resource).map(policyRuleOf),
     isAggregated: view.mapping('aggregationRule').exists,
   };
 }

@@ -31,6 +31,7 @@ export interface PodSpecFields {
   nodeSelector: Readonly<Record<string, string>>;
   dnsPolicy: string;
   serviceAccountName: string;
+  serviceAccount: string;
   automountServiceAccountToken: boolean;
 }
 
@@ -94,6 +95,7 @@ export interface ContainerFields {
   restartPolicy: string;
   command: readonly string[];
   args: readonly string[];
+  env: readonly EnvVarFields[];
   ports: readonly ContainerPortFields[];
   securityContext: SecurityContextFields;
   volumeMounts: readonly VolumeMountFields[];
@@ -101,6 +103,11 @@ export interface ContainerFields {
   readinessProbe: HandlerFields;
   startupProbe: HandlerFields;
   lifecycle: { postStart: HandlerFields; preStop: HandlerFields };
+}
+
+export interface EnvVarFields {
+  name: string;
+  value: string;
 }
 
 export interface ContainerPortFields {
@@ -128,4 +135,15 @@ export interface VolumeFields {
   hostPath: { path: string; type: string };
   gitRepo: { repository: string; revision: string };
   flexVolume: { driver: string };
+  projected: { sources: readonly ProjectionFields[] };
+}
+
+export interface ProjectionFields {
+  serviceAccountToken: ServiceAccountTokenFields;
+}
+
+export interface ServiceAccountTokenFields {
+  audience: string;
+  expirationSeconds: number;
+  path: string;
 }
