@@ -26,7 +26,7 @@ test('facts are those of all files, of lists too; templates and broken documents
   const folder = temporaryFolder(context, {
     'a.yaml': `${ACCOUNT('first')}---\nkind: [\n---\n${ACCOUNT('second')}`,
     'b.yaml': `apiVersion: v1\nkind: ServiceAccountList\nitems:\n  - metadata: { name: third }\n`,
-    'c.yaml': `${ACCOUNT('{{ .Values.name }}')}`,
+    'c.yaml': ACCOUNT('{{ .Values.name }}'),
     'd.json': '{"apiVersion":"v1","kind":"ServiceAccount","metadata":{"name":"fourth"}}',
   });
   const { files } = inputFiles([folder], { cwd: folder, stdinFilename: undefined });

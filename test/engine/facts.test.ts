@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { analysisOptions } from '../../server/src/config/analysisOptions.ts';
 import { analyze } from '../../server/src/engine/analyze.ts';
 import { analyzeParts, factsOfParts } from '../../server/src/engine/analyzeParts.ts';
-import { FactIndex } from '../../server/src/engine/factIndex.ts';
+import type { FactIndex } from '../../server/src/engine/factIndex.ts';
 import { PartedText } from '../../server/src/engine/partedText.ts';
 import { placedFindings } from '../../server/src/engine/placedFindings.ts';
 import { say } from '../../server/src/text/say.ts';
