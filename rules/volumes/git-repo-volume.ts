@@ -1,7 +1,8 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Draft, Severity } from '../../server/src/engine/rule.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
-import { volumeName, withoutVolume } from '../removals.ts';
+import { volumeName } from '../../server/src/kubernetes/volumes.ts';
+import { withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
