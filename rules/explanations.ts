@@ -35,10 +35,22 @@ import privilegeEscalation from './privileges/privilege-escalation.explanation.t
 import rootUser from './privileges/root-user.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import cniDirectoryMounted from './volumes/cni-directory-mounted.explanation.ts';
+import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
 import gitRepoVolume from './volumes/git-repo-volume.explanation.ts';
+import hostControlSocketMounted from './volumes/host-control-socket-mounted.explanation.ts';
+import hostCredentialsMounted from './volumes/host-credentials-mounted.explanation.ts';
+import hostDeviceMounted from './volumes/host-device-mounted.explanation.ts';
+import hostLogsMounted from './volumes/host-logs-mounted.explanation.ts';
 import hostPathVolume from './volumes/host-path-volume.explanation.ts';
+import hostRootMounted from './volumes/host-root-mounted.explanation.ts';
+import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.explanation.ts';
+import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.explanation.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.explanation.ts';
+import runtimeDataMounted from './volumes/runtime-data-mounted.explanation.ts';
+import runtimeSocketMounted from './volumes/runtime-socket-mounted.explanation.ts';
+import systemFilesMounted from './volumes/system-files-mounted.explanation.ts';
 
 export const EXPLANATIONS: Explanations = {
   'host-ipc': hostIpc,
@@ -76,8 +88,20 @@ export const EXPLANATIONS: Explanations = {
   'root-user': rootUser,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'cni-directory-mounted': cniDirectoryMounted,
+  'control-plane-files-mounted': controlPlaneFilesMounted,
   'flex-volume': flexVolume,
   'git-repo-volume': gitRepoVolume,
+  'host-control-socket-mounted': hostControlSocketMounted,
+  'host-credentials-mounted': hostCredentialsMounted,
+  'host-device-mounted': hostDeviceMounted,
+  'host-logs-mounted': hostLogsMounted,
   'host-path-volume': hostPathVolume,
+  'host-root-mounted': hostRootMounted,
+  'kernel-filesystem-mounted': kernelFilesystemMounted,
+  'kubelet-directory-mounted': kubeletDirectoryMounted,
   'restricted-volume-type': restrictedVolumeType,
+  'runtime-data-mounted': runtimeDataMounted,
+  'runtime-socket-mounted': runtimeSocketMounted,
+  'system-files-mounted': systemFilesMounted,
 };

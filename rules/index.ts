@@ -35,10 +35,22 @@ import privilegeEscalation from './privileges/privilege-escalation.ts';
 import rootUser from './privileges/root-user.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import cniDirectoryMounted from './volumes/cni-directory-mounted.ts';
+import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.ts';
 import flexVolume from './volumes/flex-volume.ts';
 import gitRepoVolume from './volumes/git-repo-volume.ts';
+import hostControlSocketMounted from './volumes/host-control-socket-mounted.ts';
+import hostCredentialsMounted from './volumes/host-credentials-mounted.ts';
+import hostDeviceMounted from './volumes/host-device-mounted.ts';
+import hostLogsMounted from './volumes/host-logs-mounted.ts';
 import hostPathVolume from './volumes/host-path-volume.ts';
+import hostRootMounted from './volumes/host-root-mounted.ts';
+import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.ts';
+import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.ts';
+import runtimeDataMounted from './volumes/runtime-data-mounted.ts';
+import runtimeSocketMounted from './volumes/runtime-socket-mounted.ts';
+import systemFilesMounted from './volumes/system-files-mounted.ts';
 
 export const RULES: readonly Rule[] = [
   hostIpc,
@@ -76,8 +88,20 @@ export const RULES: readonly Rule[] = [
   rootUser,
   hiddenLineBreak,
   removedRuntimeClassApi,
+  cniDirectoryMounted,
+  controlPlaneFilesMounted,
   flexVolume,
   gitRepoVolume,
+  hostControlSocketMounted,
+  hostCredentialsMounted,
+  hostDeviceMounted,
+  hostLogsMounted,
   hostPathVolume,
+  hostRootMounted,
+  kernelFilesystemMounted,
+  kubeletDirectoryMounted,
   restrictedVolumeType,
+  runtimeDataMounted,
+  runtimeSocketMounted,
+  systemFilesMounted,
 ];
