@@ -19,7 +19,7 @@ export default defineRule({
           const flexVolume = volume.field('flexVolume');
           if (flexVolume?.value.kind !== 'mapping') continue;
           const name = volumeName(volume);
-          const driver = volume.mapping('flexVolume').string('driver')?.value ?? 'a driver';
+          const driver = volume.mapping('flexVolume').string('driver')?.value ?? say`a driver`;
           yield {
             at: flexVolume.keyPlace,
             message: say`Volume "${name}" lets the kubelet run ${driver} as root on the node with options of this pod. Use a CSI driver and a persistentVolumeClaim.`,

@@ -4,6 +4,7 @@ import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import { volumeName } from '../../server/src/kubernetes/volumes.ts';
 import { withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
 
 export default defineRule({
   id: 'git-repo-volume',
@@ -18,7 +19,7 @@ export default defineRule({
       since: 0,
       name: 'the kubelet clones it',
       pod: (pod) =>
-        gitReposOf(pod, 'critical', 'the node’s git clones it as root and can run its hooks'),
+        gitReposOf(pod, 'critical', say`the node’s git clones it as root and can run its hooks`),
     },
     {
       since: 33,
@@ -27,13 +28,23 @@ export default defineRule({
         gitReposOf(
           pod,
           'medium',
-          'kubelets refuse it since 1.33, and before they cloned it as root',
+          say`kubelets refuse it since 1.33, and before they cloned it as root`,
+        ),
+    },
+    {
+      since: 36,
+      name: 'removed',
+      pod: (pod) =>
+        gitReposOf(
+          pod,
+          'low',
+          say`kubelets no longer know it, and before 1.33 they cloned it as root`,
         ),
     },
   ],
 });
 
-function* gitReposOf(pod: Pod, severity: Severity, danger: string): Iterable<Draft> {
+function* gitReposOf(pod: Pod, severity: Severity, danger: Text): Iterable<Draft> {
   for (const volume of pod.spec.items('volumes')) {
     const gitRepo = volume.field('gitRepo');
     if (gitRepo?.value.kind !== 'mapping') continue;
