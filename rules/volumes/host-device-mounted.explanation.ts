@@ -3,7 +3,7 @@ import { cis, mitre, POD_SECURITY_STANDARDS } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
-    'A disk’s device is the disk: whoever opens it reads and writes all files on it. Others (kmsg, mem, kvm, vhost) open a way into the kernel. A read-only mount does not apply to what is written to a device.',
+    '/dev and what lies in it are devices. A disk’s device is the disk: whoever opens it reads and writes all files on it. Others (kmsg, mem, kvm, vhost) open a way into the kernel. A read-only mount does not apply to what is written to a device.',
   escape:
     'In a privileged container, or with a device cgroup that allows it, open the node’s disk and write to its file system directly.',
   steps: [

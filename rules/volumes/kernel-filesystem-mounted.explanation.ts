@@ -3,7 +3,7 @@ import { cis, mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../refe
 
 const explanation: Explanation = {
   rationale:
-    '/proc, /sys and /dev are doors to the kernel. Runtimes mask or lock them in containers; a hostPath brings them back open.',
+    '/proc and /sys are doors to the kernel. Runtimes mask or lock them in containers; a hostPath brings them back open.',
   escape:
     'Write a program’s path to /proc/sys/kernel/core_pattern or /sys/kernel/uevent_helper (with cgroup v1 to a release_agent), then cause the event: the kernel runs it as root of the node.',
   steps: [

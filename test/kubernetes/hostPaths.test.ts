@@ -118,8 +118,8 @@ describe('hostPathClassOf', () => {
     ['/proc', 'kernel-fs critical/medium'],
     ['/proc/sys/kernel', 'kernel-fs critical/medium'],
     ['/sys/fs/cgroup', 'kernel-fs critical/medium'],
-    ['/dev', 'kernel-fs critical/high'],
 
+    ['/dev/', 'device critical/high'],
     ['/dev/sda1', 'device high/high'],
     ['/dev/net/tun', 'device high/high'],
     ['/dev/nullified', 'device high/high'],

@@ -154,7 +154,6 @@ export const HOST_PATH_TABLE: readonly HostPathRow[] = [
   // Kernel modules and headers, which monitoring reads; what is written there runs in the kernel.
   row('system-exec', 'critical', 'info', ['/lib/modules', '/usr/lib/modules', '/usr/src']),
   row('kernel-fs', 'critical', 'medium', ['/proc', '/sys']),
-  { ...row('kernel-fs', 'critical', 'medium', ['/dev']), isAlone: true },
   row('runtime-data', 'high', 'high', [
     '/run/containerd',
     '/run/containers',
@@ -167,6 +166,7 @@ export const HOST_PATH_TABLE: readonly HostPathRow[] = [
     '/var/lib/docker',
   ]),
   rare('runtime-data', 'high', 'high', ['/var/lib/rancher/*/agent/containerd']),
+  { ...row('device', 'critical', 'high', ['/dev']), isAlone: true },
   row('device', 'high', 'high', ['/dev/*']),
   // Docker keeps the logs of each container in this directory.
   row('log', 'high', 'low', ['/var/log', '/var/lib/docker/containers']),
