@@ -47,10 +47,12 @@ import hostPathVolume from './volumes/host-path-volume.explanation.ts';
 import hostRootMounted from './volumes/host-root-mounted.explanation.ts';
 import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.explanation.ts';
 import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.explanation.ts';
+import readOnlyNotRecursive from './volumes/read-only-not-recursive.explanation.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.explanation.ts';
 import runtimeDataMounted from './volumes/runtime-data-mounted.explanation.ts';
 import runtimeSocketMounted from './volumes/runtime-socket-mounted.explanation.ts';
 import systemFilesMounted from './volumes/system-files-mounted.explanation.ts';
+import writableHostPath from './volumes/writable-host-path.explanation.ts';
 
 export const EXPLANATIONS: Explanations = {
   'host-ipc': hostIpc,
@@ -100,8 +102,10 @@ export const EXPLANATIONS: Explanations = {
   'host-root-mounted': hostRootMounted,
   'kernel-filesystem-mounted': kernelFilesystemMounted,
   'kubelet-directory-mounted': kubeletDirectoryMounted,
+  'read-only-not-recursive': readOnlyNotRecursive,
   'restricted-volume-type': restrictedVolumeType,
   'runtime-data-mounted': runtimeDataMounted,
   'runtime-socket-mounted': runtimeSocketMounted,
   'system-files-mounted': systemFilesMounted,
+  'writable-host-path': writableHostPath,
 };

@@ -47,10 +47,12 @@ import hostPathVolume from './volumes/host-path-volume.ts';
 import hostRootMounted from './volumes/host-root-mounted.ts';
 import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.ts';
 import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.ts';
+import readOnlyNotRecursive from './volumes/read-only-not-recursive.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.ts';
 import runtimeDataMounted from './volumes/runtime-data-mounted.ts';
 import runtimeSocketMounted from './volumes/runtime-socket-mounted.ts';
 import systemFilesMounted from './volumes/system-files-mounted.ts';
+import writableHostPath from './volumes/writable-host-path.ts';
 
 export const RULES: readonly Rule[] = [
   hostIpc,
@@ -100,8 +102,10 @@ export const RULES: readonly Rule[] = [
   hostRootMounted,
   kernelFilesystemMounted,
   kubeletDirectoryMounted,
+  readOnlyNotRecursive,
   restrictedVolumeType,
   runtimeDataMounted,
   runtimeSocketMounted,
   systemFilesMounted,
+  writableHostPath,
 ];
