@@ -35,6 +35,7 @@ import privilegeEscalation from './privileges/privilege-escalation.explanation.t
 import rootUser from './privileges/root-user.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import bidirectionalMount from './volumes/bidirectional-mount.explanation.ts';
 import cniDirectoryMounted from './volumes/cni-directory-mounted.explanation.ts';
 import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
@@ -45,6 +46,7 @@ import hostDeviceMounted from './volumes/host-device-mounted.explanation.ts';
 import hostLogsMounted from './volumes/host-logs-mounted.explanation.ts';
 import hostPathVolume from './volumes/host-path-volume.explanation.ts';
 import hostRootMounted from './volumes/host-root-mounted.explanation.ts';
+import hostToContainerMount from './volumes/host-to-container-mount.explanation.ts';
 import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.explanation.ts';
 import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.explanation.ts';
 import readOnlyNotRecursive from './volumes/read-only-not-recursive.explanation.ts';
@@ -90,6 +92,7 @@ export const EXPLANATIONS: Explanations = {
   'root-user': rootUser,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'bidirectional-mount': bidirectionalMount,
   'cni-directory-mounted': cniDirectoryMounted,
   'control-plane-files-mounted': controlPlaneFilesMounted,
   'flex-volume': flexVolume,
@@ -100,6 +103,7 @@ export const EXPLANATIONS: Explanations = {
   'host-logs-mounted': hostLogsMounted,
   'host-path-volume': hostPathVolume,
   'host-root-mounted': hostRootMounted,
+  'host-to-container-mount': hostToContainerMount,
   'kernel-filesystem-mounted': kernelFilesystemMounted,
   'kubelet-directory-mounted': kubeletDirectoryMounted,
   'read-only-not-recursive': readOnlyNotRecursive,

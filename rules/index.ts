@@ -35,6 +35,7 @@ import privilegeEscalation from './privileges/privilege-escalation.ts';
 import rootUser from './privileges/root-user.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import bidirectionalMount from './volumes/bidirectional-mount.ts';
 import cniDirectoryMounted from './volumes/cni-directory-mounted.ts';
 import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.ts';
 import flexVolume from './volumes/flex-volume.ts';
@@ -45,6 +46,7 @@ import hostDeviceMounted from './volumes/host-device-mounted.ts';
 import hostLogsMounted from './volumes/host-logs-mounted.ts';
 import hostPathVolume from './volumes/host-path-volume.ts';
 import hostRootMounted from './volumes/host-root-mounted.ts';
+import hostToContainerMount from './volumes/host-to-container-mount.ts';
 import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.ts';
 import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.ts';
 import readOnlyNotRecursive from './volumes/read-only-not-recursive.ts';
@@ -90,6 +92,7 @@ export const RULES: readonly Rule[] = [
   rootUser,
   hiddenLineBreak,
   removedRuntimeClassApi,
+  bidirectionalMount,
   cniDirectoryMounted,
   controlPlaneFilesMounted,
   flexVolume,
@@ -100,6 +103,7 @@ export const RULES: readonly Rule[] = [
   hostLogsMounted,
   hostPathVolume,
   hostRootMounted,
+  hostToContainerMount,
   kernelFilesystemMounted,
   kubeletDirectoryMounted,
   readOnlyNotRecursive,
