@@ -36,6 +36,7 @@ import rootUser from './privileges/root-user.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
 import bidirectionalMount from './volumes/bidirectional-mount.explanation.ts';
+import claimedHostPath from './volumes/claimed-host-path.explanation.ts';
 import cniDirectoryMounted from './volumes/cni-directory-mounted.explanation.ts';
 import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
@@ -44,6 +45,7 @@ import hostControlSocketMounted from './volumes/host-control-socket-mounted.expl
 import hostCredentialsMounted from './volumes/host-credentials-mounted.explanation.ts';
 import hostDeviceMounted from './volumes/host-device-mounted.explanation.ts';
 import hostLogsMounted from './volumes/host-logs-mounted.explanation.ts';
+import hostPathPersistentVolume from './volumes/host-path-persistent-volume.explanation.ts';
 import hostPathVolume from './volumes/host-path-volume.explanation.ts';
 import hostRootMounted from './volumes/host-root-mounted.explanation.ts';
 import hostToContainerMount from './volumes/host-to-container-mount.explanation.ts';
@@ -93,6 +95,7 @@ export const EXPLANATIONS: Explanations = {
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
   'bidirectional-mount': bidirectionalMount,
+  'claimed-host-path': claimedHostPath,
   'cni-directory-mounted': cniDirectoryMounted,
   'control-plane-files-mounted': controlPlaneFilesMounted,
   'flex-volume': flexVolume,
@@ -101,6 +104,7 @@ export const EXPLANATIONS: Explanations = {
   'host-credentials-mounted': hostCredentialsMounted,
   'host-device-mounted': hostDeviceMounted,
   'host-logs-mounted': hostLogsMounted,
+  'host-path-persistent-volume': hostPathPersistentVolume,
   'host-path-volume': hostPathVolume,
   'host-root-mounted': hostRootMounted,
   'host-to-container-mount': hostToContainerMount,

@@ -36,6 +36,7 @@ import rootUser from './privileges/root-user.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
 import bidirectionalMount from './volumes/bidirectional-mount.ts';
+import claimedHostPath from './volumes/claimed-host-path.ts';
 import cniDirectoryMounted from './volumes/cni-directory-mounted.ts';
 import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.ts';
 import flexVolume from './volumes/flex-volume.ts';
@@ -44,6 +45,7 @@ import hostControlSocketMounted from './volumes/host-control-socket-mounted.ts';
 import hostCredentialsMounted from './volumes/host-credentials-mounted.ts';
 import hostDeviceMounted from './volumes/host-device-mounted.ts';
 import hostLogsMounted from './volumes/host-logs-mounted.ts';
+import hostPathPersistentVolume from './volumes/host-path-persistent-volume.ts';
 import hostPathVolume from './volumes/host-path-volume.ts';
 import hostRootMounted from './volumes/host-root-mounted.ts';
 import hostToContainerMount from './volumes/host-to-container-mount.ts';
@@ -93,6 +95,7 @@ export const RULES: readonly Rule[] = [
   hiddenLineBreak,
   removedRuntimeClassApi,
   bidirectionalMount,
+  claimedHostPath,
   cniDirectoryMounted,
   controlPlaneFilesMounted,
   flexVolume,
@@ -101,6 +104,7 @@ export const RULES: readonly Rule[] = [
   hostCredentialsMounted,
   hostDeviceMounted,
   hostLogsMounted,
+  hostPathPersistentVolume,
   hostPathVolume,
   hostRootMounted,
   hostToContainerMount,
