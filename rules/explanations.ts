@@ -44,17 +44,22 @@ import gitRepoVolume from './volumes/git-repo-volume.explanation.ts';
 import hostControlSocketMounted from './volumes/host-control-socket-mounted.explanation.ts';
 import hostCredentialsMounted from './volumes/host-credentials-mounted.explanation.ts';
 import hostDeviceMounted from './volumes/host-device-mounted.explanation.ts';
+import hostExposingCsiVolume from './volumes/host-exposing-csi-volume.explanation.ts';
 import hostLogsMounted from './volumes/host-logs-mounted.explanation.ts';
+import hostPathCreated from './volumes/host-path-created.explanation.ts';
 import hostPathPersistentVolume from './volumes/host-path-persistent-volume.explanation.ts';
 import hostPathVolume from './volumes/host-path-volume.explanation.ts';
 import hostRootMounted from './volumes/host-root-mounted.explanation.ts';
 import hostToContainerMount from './volumes/host-to-container-mount.explanation.ts';
 import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.explanation.ts';
 import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.explanation.ts';
+import mutableImageVolume from './volumes/mutable-image-volume.explanation.ts';
+import rawBlockVolume from './volumes/raw-block-volume.explanation.ts';
 import readOnlyNotRecursive from './volumes/read-only-not-recursive.explanation.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.explanation.ts';
 import runtimeDataMounted from './volumes/runtime-data-mounted.explanation.ts';
 import runtimeSocketMounted from './volumes/runtime-socket-mounted.explanation.ts';
+import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.explanation.ts';
 import systemFilesMounted from './volumes/system-files-mounted.explanation.ts';
 import writableHostPath from './volumes/writable-host-path.explanation.ts';
 
@@ -103,17 +108,22 @@ export const EXPLANATIONS: Explanations = {
   'host-control-socket-mounted': hostControlSocketMounted,
   'host-credentials-mounted': hostCredentialsMounted,
   'host-device-mounted': hostDeviceMounted,
+  'host-exposing-csi-volume': hostExposingCsiVolume,
   'host-logs-mounted': hostLogsMounted,
+  'host-path-created': hostPathCreated,
   'host-path-persistent-volume': hostPathPersistentVolume,
   'host-path-volume': hostPathVolume,
   'host-root-mounted': hostRootMounted,
   'host-to-container-mount': hostToContainerMount,
   'kernel-filesystem-mounted': kernelFilesystemMounted,
   'kubelet-directory-mounted': kubeletDirectoryMounted,
+  'mutable-image-volume': mutableImageVolume,
+  'raw-block-volume': rawBlockVolume,
   'read-only-not-recursive': readOnlyNotRecursive,
   'restricted-volume-type': restrictedVolumeType,
   'runtime-data-mounted': runtimeDataMounted,
   'runtime-socket-mounted': runtimeSocketMounted,
+  'sub-path-of-shared-volume': subPathOfSharedVolume,
   'system-files-mounted': systemFilesMounted,
   'writable-host-path': writableHostPath,
 };
