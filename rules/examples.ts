@@ -1336,6 +1336,77 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'bidirectional-mount': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: storage-driver\nspec:\n  containers:\n    - name: driver\n      image: registry.example/driver:1\n      securityContext:\n        privileged: true\n      volumeMounts:\n        - name: plugins\n          mountPath: /var/lib/kubelet/plugins\n          mountPropagation: Bidirectional\n          #                 ^^^^^^^^^^^^^ bidirectional-mount\n        - name: cache\n          mountPath: /cache\n        - name: root\n          mountPath: /host\n          mountPropagation: Bidirectional\n          #                 ^^^^^^^^^^^^^ bidirectional-mount\n          readOnly: true\n  volumes:\n    - name: plugins\n      hostPath:\n        path: /var/lib/kubelet/plugins\n    - name: root\n      hostPath:\n        path: /\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '         privileged: true\n       volumeMounts:\n         - name: plugins\n           mountPath: /var/lib/kubelet/plugins\n-          mountPropagation: Bidirectional\n         - name: cache\n           mountPath: /cache\n         - name: root\n           mountPath: /host\n-          mountPropagation: Bidirectional\n           readOnly: true\n+          recursiveReadOnly: IfPossible\n   volumes:\n     - name: plugins\n       hostPath:\n         path: /var/lib/kubelet/plugins',
+    messages: [
+      {
+        strings: [
+          'What container "',
+          '" mounts below ',
+          ' appears on the node and in other pods: it can cover their files with its own. Remove mountPropagation.',
+        ],
+        values: ['driver', '/var/lib/kubelet/plugins'],
+      },
+      {
+        strings: [
+          'What container "',
+          '" mounts below ',
+          ' appears on the node and in other pods: it can cover their files with its own. Remove mountPropagation.',
+        ],
+        values: ['driver', '/host'],
+      },
+    ],
+  },
+  'claimed-host-path': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: log-reader\nspec:\n  containers:\n    - name: reader\n      image: registry.example/reader:1\n      volumeMounts:\n        - name: logs\n          mountPath: /logs\n  volumes:\n    - name: logs\n      persistentVolumeClaim:\n        claimName: logs\n        #          ^^^^ claimed-host-path (no fix)',
+    messages: [],
+  },
+  'cni-directory-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: plugin-installer\nspec:\n  containers:\n    - name: install\n      image: registry.example/install:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /opt/cni/bin\n        #     ^^^^^^^^^^^^ cni-directory-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: install\n       image: registry.example/install:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /opt/cni/bin\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/opt/cni/bin',
+          {
+            strings: [
+              'network plugins run as root by what is written there, each time a pod starts. Only the network plugin itself needs it.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'control-plane-files-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: certificate-renewer\nspec:\n  containers:\n    - name: renew\n      image: registry.example/renew:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /etc/kubernetes/pki\n        #     ^^^^^^^^^^^^^^^^^^^ control-plane-files-mounted\n        type: DirectoryOrCreate\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: renew\n       image: registry.example/renew:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /etc/kubernetes/pki\n-        type: DirectoryOrCreate\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/etc/kubernetes/pki',
+          {
+            strings: [
+              'its containers can take the cluster’s keys, or have the kubelet start any pod past admission. Only the control plane’s own pods need it.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
   'flex-volume': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: archive\nspec:\n  containers:\n    - name: archiver\n      image: registry.example/archiver:4\n      volumeMounts:\n        - name: tapes\n          mountPath: /tapes\n  volumes:\n    - name: tapes\n      flexVolume:\n      #<-------- flex-volume\n        driver: example.com/tape\n        options:\n          mountOptions: ro',
@@ -1367,26 +1438,295 @@ export const EXAMPLES: Examples = {
         values: [
           'pages',
           {
-            strings: ['kubelets refuse it since 1.33, and before they cloned it as root'],
+            strings: ['kubelets no longer know it, and before 1.33 they cloned it as root'],
             values: [],
           },
         ],
       },
     ],
   },
+  'host-control-socket-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: unit-exporter\nspec:\n  containers:\n    - name: exporter\n      image: registry.example/exporter:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /run/dbus/system_bus_socket\n        #     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ host-control-socket-mounted\n        type: Socket\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: exporter\n       image: registry.example/exporter:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /run/dbus/system_bus_socket\n-        type: Socket\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/run/dbus/system_bus_socket',
+          {
+            strings: [
+              'its containers can have the node’s service manager run any command outside them. Remove it.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'host-credentials-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: cloud-uploader\nspec:\n  containers:\n    - name: upload\n      image: registry.example/upload:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /root/.aws\n        #     ^^^^^^^^^^ host-credentials-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: upload\n       image: registry.example/upload:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /root/.aws\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/root/.aws',
+          {
+            strings: [
+              'its containers can read keys and passwords there, and add their own to log in to the node. Remove it and use a secret or workload identity.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'host-device-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: disk-health\nspec:\n  containers:\n    - name: smart\n      image: registry.example/smart:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /dev/sda\n        #     ^^^^^^^^ host-device-mounted\n        type: BlockDevice\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: smart\n       image: registry.example/smart:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /dev/sda\n-        type: BlockDevice\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/dev/sda',
+          {
+            strings: [
+              'who may open it talks to the node’s kernel or disk past all file permissions. Use a device plugin or a resource claim.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'host-exposing-csi-volume': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: scratch-user\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:1\n      volumeMounts:\n        - name: scratch\n          mountPath: /scratch\n  volumes:\n    - name: scratch\n      csi:\n        driver: hostpath.csi.k8s.io\n        #       ^^^^^^^^^^^^^^^^^^^ host-exposing-csi-volume',
+    difference:
+      ' spec:\n   containers:\n     - name: web\n       image: registry.example/web:1\n-      volumeMounts:\n-        - name: scratch\n-          mountPath: /scratch\n-  volumes:\n-    - name: scratch\n-      csi:\n-        driver: hostpath.csi.k8s.io',
+    messages: [
+      {
+        strings: [
+          'Volume "',
+          '" is made by ',
+          ', which keeps it in a directory of the node, out of sight of Pod Security. Use a persistentVolumeClaim or an emptyDir.',
+        ],
+        values: ['scratch', 'hostpath.csi.k8s.io'],
+      },
+    ],
+  },
+  'host-logs-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: log-collector\nspec:\n  containers:\n    - name: collect\n      image: registry.example/collect:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /var/log\n        #     ^^^^^^^^ host-logs-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: collect\n       image: registry.example/collect:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /var/log\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/var/log',
+          {
+            strings: [
+              'a symbolic link that a container writes there makes kubectl logs show any file of the node. Set readOnly: true in all mounts.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'host-path-created': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: report-writer\nspec:\n  containers:\n    - name: report\n      image: registry.example/report:1\n      volumeMounts:\n        - name: reports\n          mountPath: /reports\n  volumes:\n    - name: reports\n      hostPath:\n        path: /srv/reports\n        type: DirectoryOrCreate\n        #     ^^^^^^^^^^^^^^^^^ host-path-created',
+    difference:
+      '   volumes:\n     - name: reports\n       hostPath:\n         path: /srv/reports\n-        type: DirectoryOrCreate\n+        type: Directory',
+    messages: [
+      {
+        strings: [
+          'The kubelet makes ',
+          ' as root on every node where it is missing, a mistyped path included. Make it with the node and ask for type ',
+          '.',
+        ],
+        values: ['/srv/reports', 'Directory'],
+      },
+    ],
+  },
+  'host-path-persistent-volume': {
+    marked:
+      'apiVersion: v1\nkind: PersistentVolume\nmetadata:\n  name: node-logs\nspec:\n  capacity:\n    storage: 1Gi\n  accessModes: [ReadWriteOnce]\n  hostPath:\n    path: /var/log\n    #     ^^^^^^^^ host-path-persistent-volume (no fix)\n    type: Directory',
+    messages: [
+      {
+        strings: [
+          'PersistentVolume "',
+          '" gives ',
+          ' of the node to whoever claims it, and Pod Security does not see it. Use a CSI driver, or a local volume on a disk of its own.',
+        ],
+        values: ['node-logs', '/var/log'],
+      },
+    ],
+  },
   'host-path-volume': {
     marked:
-      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: builder\nspec:\n  containers:\n    - name: build\n      image: registry.example/builder:5\n      volumeMounts:\n        - name: docker\n          mountPath: /var/run/docker.sock\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: docker\n      hostPath:\n      #<------ host-path-volume\n        path: /var/run/docker.sock\n        type: Socket\n    - name: cache\n      emptyDir: {}',
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: database\nspec:\n  containers:\n    - name: database\n      image: registry.example/database:5\n      volumeMounts:\n        - name: data\n          mountPath: /var/lib/database\n        - name: time-zone\n          mountPath: /etc/localtime\n          readOnly: true\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: data\n      hostPath:\n        path: /mnt/data\n        #     ^^^^^^^^^ host-path-volume\n        type: Directory\n    - name: time-zone\n      hostPath:\n        path: /etc/localtime\n        #     ^^^^^^^^^^^^^^ host-path-volume\n    - name: cache\n      emptyDir: {}',
     difference:
-      '   containers:\n     - name: build\n       image: registry.example/builder:5\n       volumeMounts:\n-        - name: docker\n-          mountPath: /var/run/docker.sock\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: docker\n-      hostPath:\n-        path: /var/run/docker.sock\n-        type: Socket\n     - name: cache\n       emptyDir: {}',
+      '   containers:\n     - name: database\n       image: registry.example/database:5\n       volumeMounts:\n-        - name: data\n-          mountPath: /var/lib/database\n-        - name: time-zone\n-          mountPath: /etc/localtime\n-          readOnly: true\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: data\n-      hostPath:\n-        path: /mnt/data\n-        type: Directory\n-    - name: time-zone\n-      hostPath:\n-        path: /etc/localtime\n     - name: cache\n       emptyDir: {}',
     messages: [
       {
         strings: [
           'Volume "',
           '" mounts ',
-          ' of the node: what can read or write it can take over the node. Use an emptyDir, configMap or persistentVolumeClaim.',
+          ' of the node: what can write there can tamper with the node and its other pods. Use an emptyDir, configMap or persistentVolumeClaim.',
         ],
-        values: ['docker', '/var/run/docker.sock'],
+        values: ['data', '/mnt/data'],
+      },
+      {
+        strings: [
+          'Volume "',
+          '" shows ',
+          ' of the node: there is little to gain from it, but Pod Security forbids every hostPath. Ship the file in the image or a configMap.',
+        ],
+        values: ['time-zone', '/etc/localtime'],
+      },
+    ],
+  },
+  'host-root-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: backup\nspec:\n  containers:\n    - name: backup\n      image: registry.example/backup:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /\n        #     ^ host-root-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: backup\n       image: registry.example/backup:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/',
+          {
+            strings: [
+              'its containers can change every file of the node and become root there. Mount only the directory that they need, read-only.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'host-to-container-mount': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: node-metrics\nspec:\n  containers:\n    - name: driver\n      image: registry.example/driver:1\n      securityContext:\n        privileged: true\n      volumeMounts:\n        - name: plugins\n          mountPath: /mnt\n          mountPropagation: HostToContainer\n          #                 ^^^^^^^^^^^^^^^ host-to-container-mount\n        - name: cache\n          mountPath: /cache\n        - name: root\n          mountPath: /host\n          mountPropagation: HostToContainer\n          #                 ^^^^^^^^^^^^^^^ host-to-container-mount\n          readOnly: true\n  volumes:\n    - name: plugins\n      hostPath:\n        path: /mnt\n    - name: root\n      hostPath:\n        path: /\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '         privileged: true\n       volumeMounts:\n         - name: plugins\n           mountPath: /mnt\n-          mountPropagation: HostToContainer\n         - name: cache\n           mountPath: /cache\n         - name: root\n           mountPath: /host\n-          mountPropagation: HostToContainer\n           readOnly: true\n+          recursiveReadOnly: IfPossible\n   volumes:\n     - name: plugins\n       hostPath:\n         path: /mnt',
+    messages: [
+      {
+        strings: [
+          'What the node mounts below ',
+          ' later appears in container "',
+          '", too, disks and secrets of other pods included. Remove mountPropagation.',
+        ],
+        values: ['/mnt', 'driver'],
+      },
+      {
+        strings: [
+          'What the node mounts below ',
+          ' later appears in container "',
+          '", too, disks and secrets of other pods included. Remove mountPropagation.',
+        ],
+        values: ['/host', 'driver'],
+      },
+    ],
+  },
+  'kernel-filesystem-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: node-metrics\nspec:\n  containers:\n    - name: exporter\n      image: registry.example/exporter:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /sys\n        #     ^^^^ kernel-filesystem-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: exporter\n       image: registry.example/exporter:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /sys\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/sys',
+          {
+            strings: [
+              'what is written there goes straight to the node’s kernel, which can be made to run a program as root. Set readOnly: true in all mounts.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'kubelet-directory-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: token-collector\nspec:\n  containers:\n    - name: collector\n      image: registry.example/collector:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /var/lib/kubelet\n        #     ^^^^^^^^^^^^^^^^ kubelet-directory-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: collector\n       image: registry.example/collector:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /var/lib/kubelet\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/var/lib/kubelet',
+          {
+            strings: [
+              'its containers can steal the kubelet’s certificate and every pod’s token, and change other pods’ files. Mount only the plugin directory that they need.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'mutable-image-volume': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: inference\nspec:\n  containers:\n    - name: server\n      image: registry.example/server:1\n      volumeMounts:\n        - name: model\n          mountPath: /model\n  volumes:\n    - name: model\n      image:\n        reference: registry.example/models/chat:3\n        #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mutable-image-volume (no fix)\n        pullPolicy: IfNotPresent',
+    messages: [
+      {
+        strings: [
+          'Volume "',
+          '" mounts ',
+          ', which its registry can replace by other files at any time, unseen by checks of container images. Add the digest: @sha256:….',
+        ],
+        values: ['model', 'registry.example/models/chat:3'],
+      },
+    ],
+  },
+  'raw-block-volume': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: object-store\nspec:\n  containers:\n    - name: store\n      image: registry.example/store:1\n      volumeDevices:\n        - name: disk\n          devicePath: /dev/xvda\n          #           ^^^^^^^^^ raw-block-volume (no fix)\n      volumeMounts:\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: disk\n      persistentVolumeClaim:\n        claimName: disk\n    - name: cache\n      emptyDir: {}',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" has a disk as the device ',
+          ': it reads and writes past file permissions. Mount a file system unless it must have the disk.',
+        ],
+        values: ['store', '/dev/xvda'],
+      },
+    ],
+  },
+  'read-only-not-recursive': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: node-metrics\nspec:\n  containers:\n    - name: exporter\n      image: registry.example/exporter:1\n      args: [--path.rootfs=/host]\n      volumeMounts:\n        - name: root\n          mountPath: /host\n          readOnly: true\n          #         ^^^^ read-only-not-recursive\n  volumes:\n    - name: root\n      hostPath:\n        path: /',
+    difference:
+      '       volumeMounts:\n         - name: root\n           mountPath: /host\n           readOnly: true\n+          recursiveReadOnly: IfPossible\n   volumes:\n     - name: root\n       hostPath:\n         path: /',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" mounts ',
+          ' of the node read-only, but can write to file systems mounted below it. Set recursiveReadOnly: IfPossible.',
+        ],
+        values: ['exporter', '/'],
       },
     ],
   },
@@ -1403,6 +1743,100 @@ export const EXAMPLES: Examples = {
           ': its author chooses what the node mounts as root. Use a persistentVolumeClaim or another allowed type.',
         ],
         values: ['share', 'nfs'],
+      },
+    ],
+  },
+  'runtime-data-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: disk-usage\nspec:\n  containers:\n    - name: usage\n      image: registry.example/usage:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /var/lib/docker\n        #     ^^^^^^^^^^^^^^^ runtime-data-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: usage\n       image: registry.example/usage:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /var/lib/docker\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/var/lib/docker',
+          {
+            strings: [
+              'its containers can read and change the files of every container on the node, and those of the runtime itself. Remove it.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'runtime-socket-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: image-builder\nspec:\n  containers:\n    - name: build\n      image: registry.example/build:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /var/run/docker.sock\n        #     ^^^^^^^^^^^^^^^^^^^^ runtime-socket-mounted\n        type: Socket\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: build\n       image: registry.example/build:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /var/run/docker.sock\n-        type: Socket\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/var/run/docker.sock',
+          {
+            strings: [
+              'its containers can start a privileged container through it and take over the node. Remove it; build images with a rootless builder.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'sub-path-of-shared-volume': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:1\n      volumeMounts:\n        - name: work\n          mountPath: /usr/share/web\n          subPath: public\n          #        ^^^^^^ sub-path-of-shared-volume (no fix)\n    - name: renderer\n      image: registry.example/renderer:1\n      volumeMounts:\n        - name: work\n          mountPath: /work\n  volumes:\n    - name: work\n      emptyDir: {}',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" mounts ',
+          ' of volume "',
+          '", to which others write: a link that they put there can lead the kubelet elsewhere. Mount a volume of its own.',
+        ],
+        values: ['web', 'public', 'work'],
+      },
+    ],
+  },
+  'system-files-mounted': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: node-tuner\nspec:\n  containers:\n    - name: tune\n      image: registry.example/tune:1\n      volumeMounts:\n        - name: node\n          mountPath: /host\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: node\n      hostPath:\n        path: /etc/systemd/system\n        #     ^^^^^^^^^^^^^^^^^^^ system-files-mounted\n        type: Directory\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '   containers:\n     - name: tune\n       image: registry.example/tune:1\n       volumeMounts:\n-        - name: node\n-          mountPath: /host\n         - name: cache\n           mountPath: /cache\n   volumes:\n-    - name: node\n-      hostPath:\n-        path: /etc/systemd/system\n-        type: Directory\n     - name: cache\n       emptyDir: {}',
+    messages: [
+      {
+        strings: ['Volume "', '" mounts ', ' of the node: ', ''],
+        values: [
+          'node',
+          '/etc/systemd/system',
+          {
+            strings: [
+              'the node runs or trusts as root what is written there. Set readOnly: true in all mounts, or ship the files in the image.',
+            ],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'writable-host-path': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: log-collector\nspec:\n  containers:\n    - name: collect\n      image: registry.example/collect:1\n      volumeMounts:\n        - name: logs\n          mountPath: /var/log\n          #          ^^^^^^^^ writable-host-path\n        - name: cache\n          mountPath: /cache\n  volumes:\n    - name: logs\n      hostPath:\n        path: /var/log\n    - name: cache\n      emptyDir: {}',
+    difference:
+      '       image: registry.example/collect:1\n       volumeMounts:\n         - name: logs\n           mountPath: /var/log\n+          readOnly: true\n         - name: cache\n           mountPath: /cache\n   volumes:\n     - name: logs',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" can write to ',
+          ' of the node. If it only reads there, set readOnly: true.',
+        ],
+        values: ['collect', '/var/log'],
       },
     ],
   },

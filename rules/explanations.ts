@@ -68,10 +68,33 @@ import longLivedTokenSecret from './service-accounts/long-lived-token-secret.exp
 import projectedApiToken from './service-accounts/projected-api-token.explanation.ts';
 import takeoverAccount from './service-accounts/takeover-account.explanation.ts';
 import tokenAutomounted from './service-accounts/token-automounted.explanation.ts';
+import bidirectionalMount from './volumes/bidirectional-mount.explanation.ts';
+import claimedHostPath from './volumes/claimed-host-path.explanation.ts';
+import cniDirectoryMounted from './volumes/cni-directory-mounted.explanation.ts';
+import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
 import gitRepoVolume from './volumes/git-repo-volume.explanation.ts';
+import hostControlSocketMounted from './volumes/host-control-socket-mounted.explanation.ts';
+import hostCredentialsMounted from './volumes/host-credentials-mounted.explanation.ts';
+import hostDeviceMounted from './volumes/host-device-mounted.explanation.ts';
+import hostExposingCsiVolume from './volumes/host-exposing-csi-volume.explanation.ts';
+import hostLogsMounted from './volumes/host-logs-mounted.explanation.ts';
+import hostPathCreated from './volumes/host-path-created.explanation.ts';
+import hostPathPersistentVolume from './volumes/host-path-persistent-volume.explanation.ts';
 import hostPathVolume from './volumes/host-path-volume.explanation.ts';
+import hostRootMounted from './volumes/host-root-mounted.explanation.ts';
+import hostToContainerMount from './volumes/host-to-container-mount.explanation.ts';
+import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.explanation.ts';
+import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.explanation.ts';
+import mutableImageVolume from './volumes/mutable-image-volume.explanation.ts';
+import rawBlockVolume from './volumes/raw-block-volume.explanation.ts';
+import readOnlyNotRecursive from './volumes/read-only-not-recursive.explanation.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.explanation.ts';
+import runtimeDataMounted from './volumes/runtime-data-mounted.explanation.ts';
+import runtimeSocketMounted from './volumes/runtime-socket-mounted.explanation.ts';
+import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.explanation.ts';
+import systemFilesMounted from './volumes/system-files-mounted.explanation.ts';
+import writableHostPath from './volumes/writable-host-path.explanation.ts';
 
 export const EXPLANATIONS: Explanations = {
   'host-ipc': hostIpc,
@@ -142,8 +165,31 @@ export const EXPLANATIONS: Explanations = {
   'projected-api-token': projectedApiToken,
   'takeover-account': takeoverAccount,
   'token-automounted': tokenAutomounted,
+  'bidirectional-mount': bidirectionalMount,
+  'claimed-host-path': claimedHostPath,
+  'cni-directory-mounted': cniDirectoryMounted,
+  'control-plane-files-mounted': controlPlaneFilesMounted,
   'flex-volume': flexVolume,
   'git-repo-volume': gitRepoVolume,
+  'host-control-socket-mounted': hostControlSocketMounted,
+  'host-credentials-mounted': hostCredentialsMounted,
+  'host-device-mounted': hostDeviceMounted,
+  'host-exposing-csi-volume': hostExposingCsiVolume,
+  'host-logs-mounted': hostLogsMounted,
+  'host-path-created': hostPathCreated,
+  'host-path-persistent-volume': hostPathPersistentVolume,
   'host-path-volume': hostPathVolume,
+  'host-root-mounted': hostRootMounted,
+  'host-to-container-mount': hostToContainerMount,
+  'kernel-filesystem-mounted': kernelFilesystemMounted,
+  'kubelet-directory-mounted': kubeletDirectoryMounted,
+  'mutable-image-volume': mutableImageVolume,
+  'raw-block-volume': rawBlockVolume,
+  'read-only-not-recursive': readOnlyNotRecursive,
   'restricted-volume-type': restrictedVolumeType,
+  'runtime-data-mounted': runtimeDataMounted,
+  'runtime-socket-mounted': runtimeSocketMounted,
+  'sub-path-of-shared-volume': subPathOfSharedVolume,
+  'system-files-mounted': systemFilesMounted,
+  'writable-host-path': writableHostPath,
 };

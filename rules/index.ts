@@ -68,10 +68,33 @@ import longLivedTokenSecret from './service-accounts/long-lived-token-secret.ts'
 import projectedApiToken from './service-accounts/projected-api-token.ts';
 import takeoverAccount from './service-accounts/takeover-account.ts';
 import tokenAutomounted from './service-accounts/token-automounted.ts';
+import bidirectionalMount from './volumes/bidirectional-mount.ts';
+import claimedHostPath from './volumes/claimed-host-path.ts';
+import cniDirectoryMounted from './volumes/cni-directory-mounted.ts';
+import controlPlaneFilesMounted from './volumes/control-plane-files-mounted.ts';
 import flexVolume from './volumes/flex-volume.ts';
 import gitRepoVolume from './volumes/git-repo-volume.ts';
+import hostControlSocketMounted from './volumes/host-control-socket-mounted.ts';
+import hostCredentialsMounted from './volumes/host-credentials-mounted.ts';
+import hostDeviceMounted from './volumes/host-device-mounted.ts';
+import hostExposingCsiVolume from './volumes/host-exposing-csi-volume.ts';
+import hostLogsMounted from './volumes/host-logs-mounted.ts';
+import hostPathCreated from './volumes/host-path-created.ts';
+import hostPathPersistentVolume from './volumes/host-path-persistent-volume.ts';
 import hostPathVolume from './volumes/host-path-volume.ts';
+import hostRootMounted from './volumes/host-root-mounted.ts';
+import hostToContainerMount from './volumes/host-to-container-mount.ts';
+import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.ts';
+import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.ts';
+import mutableImageVolume from './volumes/mutable-image-volume.ts';
+import rawBlockVolume from './volumes/raw-block-volume.ts';
+import readOnlyNotRecursive from './volumes/read-only-not-recursive.ts';
 import restrictedVolumeType from './volumes/restricted-volume-type.ts';
+import runtimeDataMounted from './volumes/runtime-data-mounted.ts';
+import runtimeSocketMounted from './volumes/runtime-socket-mounted.ts';
+import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.ts';
+import systemFilesMounted from './volumes/system-files-mounted.ts';
+import writableHostPath from './volumes/writable-host-path.ts';
 
 export const RULES: readonly Rule[] = [
   hostIpc,
@@ -142,8 +165,31 @@ export const RULES: readonly Rule[] = [
   projectedApiToken,
   takeoverAccount,
   tokenAutomounted,
+  bidirectionalMount,
+  claimedHostPath,
+  cniDirectoryMounted,
+  controlPlaneFilesMounted,
   flexVolume,
   gitRepoVolume,
+  hostControlSocketMounted,
+  hostCredentialsMounted,
+  hostDeviceMounted,
+  hostExposingCsiVolume,
+  hostLogsMounted,
+  hostPathCreated,
+  hostPathPersistentVolume,
   hostPathVolume,
+  hostRootMounted,
+  hostToContainerMount,
+  kernelFilesystemMounted,
+  kubeletDirectoryMounted,
+  mutableImageVolume,
+  rawBlockVolume,
+  readOnlyNotRecursive,
   restrictedVolumeType,
+  runtimeDataMounted,
+  runtimeSocketMounted,
+  subPathOfSharedVolume,
+  systemFilesMounted,
+  writableHostPath,
 ];

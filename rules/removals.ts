@@ -1,6 +1,7 @@
 import type { Container, Pod } from '../server/src/kubernetes/pod.ts';
 import type { VolumeFields } from '../server/src/kubernetes/fields.ts';
 import type { Field, View } from '../server/src/kubernetes/view.ts';
+import { mountsOf } from '../server/src/kubernetes/volumes.ts';
 import type { Patch } from '../server/src/yaml/edit/patch.ts';
 
 // Each removal takes with it what the API server refuses to admit, or what no longer has a meaning,
@@ -44,23 +45,6 @@ export function hostProcessFields(pod: Pod): readonly Field<boolean>[] {
 /** A volume goes together with its mounts in all containers of the pod. */
 export function withoutVolume(pod: Pod, volume: View<VolumeFields>): readonly Patch[] {
   return [removal(volume.path), ...mountsOf(pod, volume).map(({ mount }) => removal(mount.path))];
-}
-
-/** The volume's name as written, else `volumes[0]`. */
-export function volumeName(volume: View<VolumeFields>): string {
-  return volume.string('name')?.value ?? `volumes[${volume.path.at(-1)}]`;
-}
-
-/** The mounts of a volume, in the order of the containers. */
-export function mountsOf(pod: Pod, volume: View<VolumeFields>) {
-  const name = volume.string('name')?.value;
-  if (name === undefined) return [];
-  return pod.containers.flatMap((container) =>
-    container.view
-      .items('volumeMounts')
-      .filter((mount) => mount.string('name')?.value === name)
-      .map((mount) => ({ container, mount })),
-  );
 }
 
 function removal(at: Patch['at']): Patch {

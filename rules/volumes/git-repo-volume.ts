@@ -1,7 +1,8 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Draft, Severity } from '../../server/src/engine/rule.ts';
 import type { Pod } from '../../server/src/kubernetes/pod.ts';
-import { volumeName, withoutVolume } from '../removals.ts';
+import { volumeName } from '../../server/src/kubernetes/volumes.ts';
+import { withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
 
@@ -28,6 +29,16 @@ export default defineRule({
           pod,
           'medium',
           say`kubelets refuse it since 1.33, and before they cloned it as root`,
+        ),
+    },
+    {
+      since: 36,
+      name: 'removed',
+      pod: (pod) =>
+        gitReposOf(
+          pod,
+          'low',
+          say`kubelets no longer know it, and before 1.33 they cloned it as root`,
         ),
     },
   ],

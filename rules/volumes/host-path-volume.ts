@@ -1,7 +1,12 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import { mountsOf, volumeName, withoutVolume } from '../removals.ts';
+import { hostPathVolumesOf } from '../../server/src/kubernetes/hostPathVolumes.ts';
+import type { HostPathVolume } from '../../server/src/kubernetes/hostPathVolumes.ts';
+import { volumeName } from '../../server/src/kubernetes/volumes.ts';
 import { say } from '../../server/src/text/say.ts';
+import type { Text } from '../../server/src/text/say.ts';
+import { hostPathDraft } from '../hostPathDraft.ts';
 
+/** Speaks of paths that no rule made by forbidHostPath knows better. */
 export default defineRule({
   id: 'host-path-volume',
   title: 'hostPath volume',
@@ -13,38 +18,25 @@ export default defineRule({
     {
       since: 0,
       *pod(pod) {
-        for (const volume of pod.spec.items('volumes')) {
-          const hostPath = volume.field('hostPath');
-          if (hostPath?.value.kind !== 'mapping') continue;
-          const name = volumeName(volume);
-          const path = volume.mapping('hostPath').string('path')?.value ?? say`a path`;
-          yield {
-            at: hostPath.keyPlace,
-            message: say`Volume "${name}" mounts ${path} of the node: what can read or write it can take over the node. Use an emptyDir, configMap or persistentVolumeClaim.`,
-            related: mountsOf(pod, volume).map(({ container, mount }) => ({
-              message: say`Mounted here by container "${container.name}".`,
-              at: mount.string('mountPath')?.valuePlace ?? mount.anchor,
-            })),
-            fixes: [
-              {
-                title: say`Remove volume "${name}" and its mounts`,
-                safety: 'choice',
-                why: say`The containers no longer find the node’s files at the mounted path.`,
-                patches: withoutVolume(pod, volume),
-              },
-              {
-                title: say`Replace hostPath of volume "${name}" by an emptyDir`,
-                safety: 'choice',
-                why: say`The containers find an empty directory that lives as long as the pod.`,
-                patches: [
-                  { op: 'remove', at: hostPath.path },
-                  { op: 'set', at: [...volume.path, 'emptyDir'], value: {} },
-                ],
-              },
-            ],
-          };
+        for (const found of hostPathVolumesOf(pod)) {
+          yield hostPathDraft(pod, found, messageOf(found));
         }
       },
     },
   ],
 });
+
+function messageOf({ volume, path, pathClass, isReadOnly }: HostPathVolume): Text {
+  const name = volumeName(volume);
+  if (path === undefined || path.value === '') {
+    return say`Volume "${name}" is a hostPath without a path, which the API server refuses. Use an emptyDir, configMap or persistentVolumeClaim.`;
+  }
+  if (isReadOnly) {
+    return pathClass.name === 'benign'
+      ? say`Volume "${name}" shows ${path.value} of the node: there is little to gain from it, but Pod Security forbids every hostPath. Ship the file in the image or a configMap.`
+      : say`Volume "${name}" shows ${path.value} of the node: its containers read what the node and other pods keep there. Use a configMap, secret or persistentVolumeClaim.`;
+  }
+  return pathClass.name === 'benign'
+    ? say`Volume "${name}" mounts ${path.value} of the node writable: its containers can mislead the node and other pods with it. Set readOnly: true in its mounts.`
+    : say`Volume "${name}" mounts ${path.value} of the node: what can write there can tamper with the node and its other pods. Use an emptyDir, configMap or persistentVolumeClaim.`;
+}

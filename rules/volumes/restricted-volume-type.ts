@@ -1,5 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import { volumeName, withoutVolume } from '../removals.ts';
+import { volumeName } from '../../server/src/kubernetes/volumes.ts';
+import { withoutVolume } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
 /**

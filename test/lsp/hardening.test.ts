@@ -97,7 +97,7 @@ test('after hardening it is said what is left and why, in the log and the status
     const lineOf = (part: string): number => text.findIndex((line) => line.includes(part)) + 1;
     const isAbout = (ruleId: string, place: number, reason: string) => (line: string) =>
       line.startsWith(`/pods/pod.yaml:${place}:`) && line.includes(ruleId) && line.includes(reason);
-    const volume = isAbout('host-path-volume', lineOf('hostPath'), 'needs a decision');
+    const volume = isAbout('host-root-mounted', lineOf('hostPath'), 'needs a decision');
     const shared = isAbout('host-pid', lineOf('hostPID'), '&yes');
     assert.ok(lines.some(volume), lines.join('\n'));
     assert.ok(lines.some(shared), lines.join('\n'));

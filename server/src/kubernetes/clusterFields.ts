@@ -93,6 +93,7 @@ export interface PersistentVolumeFields extends ObjectFields {
     hostPath: { path: string; type: string };
     local: { path: string };
     volumeMode: string;
+    storageClassName: string;
     claimRef: { namespace: string; name: string };
   };
 }

@@ -92,12 +92,16 @@ const READERS: { readonly [Kind in FactKind]: (resource: Resource) => FactData[K
       source: ofHost !== undefined ? 'hostPath' : ofLocal !== undefined ? 'local' : undefined,
       isBlock: spec.string('volumeMode')?.value === 'Block',
       claim: name === undefined ? undefined : { namespace: claim.string('namespace')?.value, name },
+      storageClassName: spec.string('storageClassName')?.value,
     };
   },
-  PersistentVolumeClaim: (resource) => ({
-    volumeName: fieldsOf<PersistentVolumeClaimFields>(resource).mapping('spec').string('volumeName')
-      ?.value,
-  }),
+  PersistentVolumeClaim: (resource) => {
+    const spec = fieldsOf<PersistentVolumeClaimFields>(resource).mapping('spec');
+    return {
+      volumeName: spec.string('volumeName')?.value,
+      storageClassName: spec.string('storageClassName')?.value,
+    };
+  },
   RuntimeClass: (resource) => ({
     handler: fieldsOf<RuntimeClassFields>(resource).string('handler')?.value,
   }),

@@ -33,8 +33,12 @@ export interface FactData {
     readonly source: 'hostPath' | 'local' | undefined;
     readonly isBlock: boolean;
     readonly claim: { readonly namespace: string | undefined; readonly name: string } | undefined;
+    readonly storageClassName: string | undefined;
   };
-  PersistentVolumeClaim: { readonly volumeName: string | undefined };
+  PersistentVolumeClaim: {
+    readonly volumeName: string | undefined;
+    readonly storageClassName: string | undefined;
+  };
   RuntimeClass: { readonly handler: string | undefined };
   Namespace: { readonly labels: Labels };
 }

@@ -99,6 +99,7 @@ export interface ContainerFields {
   ports: readonly ContainerPortFields[];
   securityContext: SecurityContextFields;
   volumeMounts: readonly VolumeMountFields[];
+  volumeDevices: readonly { name: string; devicePath: string }[];
   livenessProbe: HandlerFields;
   readinessProbe: HandlerFields;
   startupProbe: HandlerFields;
@@ -128,6 +129,8 @@ export interface VolumeMountFields {
   readOnly: boolean;
   recursiveReadOnly: string;
   mountPropagation: string;
+  subPath: string;
+  subPathExpr: string;
 }
 
 export interface VolumeFields {
@@ -135,6 +138,9 @@ export interface VolumeFields {
   hostPath: { path: string; type: string };
   gitRepo: { repository: string; revision: string };
   flexVolume: { driver: string };
+  persistentVolumeClaim: { claimName: string; readOnly: boolean };
+  csi: { driver: string };
+  image: { reference: string };
   projected: { sources: readonly ProjectionFields[] };
 }
 
