@@ -34,3 +34,8 @@ export function mitre(technique: string): Reference {
 export function cve(id: `CVE-${string}`): Reference {
   return { name: id, url: `https://nvd.nist.gov/vuln/detail/${id}` };
 }
+
+export const APP_ARMOR_TUTORIAL: Reference = {
+  name: 'Kubernetes: restrict a container with AppArmor',
+  url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
+};

@@ -23,8 +23,8 @@ const entry = `
   import { NEWEST_VERSION } from './server/src/kubernetes/version.ts';
   import { BUILT_IN_WORKLOADS } from './server/src/kubernetes/workloads.ts';
   export const rules = RULES.map((rule) => explained(rule, EXPLANATIONS));
-  export function messagesIn(text, ruleId) {
-    const options = { version: NEWEST_VERSION, profile: 'restricted', persona: 'auditor', grades: new Map() };
+  export function messagesIn(text, ruleId, profile) {
+    const options = { version: NEWEST_VERSION, profile, persona: 'auditor', grades: new Map() };
     return analyze(text, { ...options, rules: RULES, workloads: BUILT_IN_WORKLOADS })
       .findings.filter((finding) => finding.ruleId === ruleId)
       .map(({ message }) => inEnglish(message));
@@ -43,7 +43,9 @@ for (const [position, { family, id }] of modules.entries()) {
     continue;
   }
   const example = exampleOf(fixture, read(`test/rules/${family}/${id}.fixed.yaml`));
-  await bring(`rules/${family}/${id}.md`, rulePage(rule, example, messagesIn(example.text, id)));
+  const profile = /^# profile: baseline$/m.test(fixture) ? 'baseline' : 'restricted';
+  const messages = messagesIn(example.text, id, profile);
+  await bring(`rules/${family}/${id}.md`, rulePage(rule, example, messages));
 }
 for (const page of pagesWithoutRule()) {
   outdated.push(page);

@@ -8,7 +8,10 @@ import { optionsOf } from './fixture.ts';
 import { inEnglish } from '../../server/src/text/say.ts';
 
 function hardened(text: string): string {
-  const options = optionsOf({ version: 37, profile: 'restricted' }, RULES);
+  const options = {
+    ...optionsOf({ version: 37, profile: 'restricted' }, RULES),
+    persona: 'regular',
+  } as const;
   return fixAll(text, options, ['safe', 'hardening']).text;
 }
 

@@ -32,6 +32,7 @@ export interface PodSpecFields {
   dnsPolicy: string;
   serviceAccountName: string;
   automountServiceAccountToken: boolean;
+  hostAliases: readonly { ip: string; hostnames: readonly string[] }[];
 }
 
 /** Fields that a container inherits from its pod when it does not write them. */
@@ -50,6 +51,7 @@ export interface PodSecurityContextFields extends InheritedSecurityFields {
   fsGroupChangePolicy: string;
   supplementalGroups: readonly number[];
   supplementalGroupsPolicy: string;
+  seLinuxChangePolicy: string;
   sysctls: readonly SysctlFields[];
 }
 
@@ -97,6 +99,7 @@ export interface ContainerFields {
   ports: readonly ContainerPortFields[];
   securityContext: SecurityContextFields;
   volumeMounts: readonly VolumeMountFields[];
+  volumeDevices: readonly { name: string; devicePath: string }[];
   livenessProbe: HandlerFields;
   readinessProbe: HandlerFields;
   startupProbe: HandlerFields;
@@ -128,4 +131,5 @@ export interface VolumeFields {
   hostPath: { path: string; type: string };
   gitRepo: { repository: string; revision: string };
   flexVolume: { driver: string };
+  nfs: { server: string; path: string };
 }
