@@ -29,10 +29,12 @@ import capabilitySysAdmin from './privileges/capability-sys-admin.explanation.ts
 import capabilitySysModule from './privileges/capability-sys-module.explanation.ts';
 import capabilitySysPtrace from './privileges/capability-sys-ptrace.explanation.ts';
 import capabilitySysRawio from './privileges/capability-sys-rawio.explanation.ts';
+import contradictorySettings from './privileges/contradictory-settings.explanation.ts';
 import malformedCapability from './privileges/malformed-capability.explanation.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.explanation.ts';
 import privilegeEscalation from './privileges/privilege-escalation.explanation.ts';
 import rootUser from './privileges/root-user.explanation.ts';
+import windowsAdministrator from './privileges/windows-administrator.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
@@ -70,10 +72,12 @@ export const EXPLANATIONS: Explanations = {
   'capability-sys-module': capabilitySysModule,
   'capability-sys-ptrace': capabilitySysPtrace,
   'capability-sys-rawio': capabilitySysRawio,
+  'contradictory-settings': contradictorySettings,
   'malformed-capability': malformedCapability,
   'may-run-as-root': mayRunAsRoot,
   'privilege-escalation': privilegeEscalation,
   'root-user': rootUser,
+  'windows-administrator': windowsAdministrator,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
   'flex-volume': flexVolume,

@@ -29,10 +29,12 @@ import capabilitySysAdmin from './privileges/capability-sys-admin.ts';
 import capabilitySysModule from './privileges/capability-sys-module.ts';
 import capabilitySysPtrace from './privileges/capability-sys-ptrace.ts';
 import capabilitySysRawio from './privileges/capability-sys-rawio.ts';
+import contradictorySettings from './privileges/contradictory-settings.ts';
 import malformedCapability from './privileges/malformed-capability.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.ts';
 import privilegeEscalation from './privileges/privilege-escalation.ts';
 import rootUser from './privileges/root-user.ts';
+import windowsAdministrator from './privileges/windows-administrator.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
 import flexVolume from './volumes/flex-volume.ts';
@@ -70,10 +72,12 @@ export const RULES: readonly Rule[] = [
   capabilitySysModule,
   capabilitySysPtrace,
   capabilitySysRawio,
+  contradictorySettings,
   malformedCapability,
   mayRunAsRoot,
   privilegeEscalation,
   rootUser,
+  windowsAdministrator,
   hiddenLineBreak,
   removedRuntimeClassApi,
   flexVolume,
