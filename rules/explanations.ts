@@ -25,6 +25,7 @@ import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ex
 import capabilityBeyondRestricted from './privileges/capability-beyond-restricted.explanation.ts';
 import capabilityBpf from './privileges/capability-bpf.explanation.ts';
 import capabilityDacReadSearch from './privileges/capability-dac-read-search.explanation.ts';
+import capabilityEscapeHelper from './privileges/capability-escape-helper.explanation.ts';
 import capabilityHostControl from './privileges/capability-host-control.explanation.ts';
 import capabilityNetAdmin from './privileges/capability-net-admin.explanation.ts';
 import capabilityNetRaw from './privileges/capability-net-raw.explanation.ts';
@@ -35,6 +36,7 @@ import capabilitySysRawio from './privileges/capability-sys-rawio.explanation.ts
 import contradictorySettings from './privileges/contradictory-settings.explanation.ts';
 import malformedCapability from './privileges/malformed-capability.explanation.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.explanation.ts';
+import netRawNotDropped from './privileges/net-raw-not-dropped.explanation.ts';
 import privilegeEscalation from './privileges/privilege-escalation.explanation.ts';
 import rootUser from './privileges/root-user.explanation.ts';
 import windowsAdministrator from './privileges/windows-administrator.explanation.ts';
@@ -71,6 +73,7 @@ export const EXPLANATIONS: Explanations = {
   'capability-beyond-restricted': capabilityBeyondRestricted,
   'capability-bpf': capabilityBpf,
   'capability-dac-read-search': capabilityDacReadSearch,
+  'capability-escape-helper': capabilityEscapeHelper,
   'capability-host-control': capabilityHostControl,
   'capability-net-admin': capabilityNetAdmin,
   'capability-net-raw': capabilityNetRaw,
@@ -81,6 +84,7 @@ export const EXPLANATIONS: Explanations = {
   'contradictory-settings': contradictorySettings,
   'malformed-capability': malformedCapability,
   'may-run-as-root': mayRunAsRoot,
+  'net-raw-not-dropped': netRawNotDropped,
   'privilege-escalation': privilegeEscalation,
   'root-user': rootUser,
   'windows-administrator': windowsAdministrator,

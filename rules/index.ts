@@ -25,6 +25,7 @@ import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts
 import capabilityBeyondRestricted from './privileges/capability-beyond-restricted.ts';
 import capabilityBpf from './privileges/capability-bpf.ts';
 import capabilityDacReadSearch from './privileges/capability-dac-read-search.ts';
+import capabilityEscapeHelper from './privileges/capability-escape-helper.ts';
 import capabilityHostControl from './privileges/capability-host-control.ts';
 import capabilityNetAdmin from './privileges/capability-net-admin.ts';
 import capabilityNetRaw from './privileges/capability-net-raw.ts';
@@ -35,6 +36,7 @@ import capabilitySysRawio from './privileges/capability-sys-rawio.ts';
 import contradictorySettings from './privileges/contradictory-settings.ts';
 import malformedCapability from './privileges/malformed-capability.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.ts';
+import netRawNotDropped from './privileges/net-raw-not-dropped.ts';
 import privilegeEscalation from './privileges/privilege-escalation.ts';
 import rootUser from './privileges/root-user.ts';
 import windowsAdministrator from './privileges/windows-administrator.ts';
@@ -71,6 +73,7 @@ export const RULES: readonly Rule[] = [
   capabilityBeyondRestricted,
   capabilityBpf,
   capabilityDacReadSearch,
+  capabilityEscapeHelper,
   capabilityHostControl,
   capabilityNetAdmin,
   capabilityNetRaw,
@@ -81,6 +84,7 @@ export const RULES: readonly Rule[] = [
   contradictorySettings,
   malformedCapability,
   mayRunAsRoot,
+  netRawNotDropped,
   privilegeEscalation,
   rootUser,
   windowsAdministrator,
