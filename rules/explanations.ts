@@ -34,11 +34,15 @@ import capabilitySysModule from './privileges/capability-sys-module.explanation.
 import capabilitySysPtrace from './privileges/capability-sys-ptrace.explanation.ts';
 import capabilitySysRawio from './privileges/capability-sys-rawio.explanation.ts';
 import contradictorySettings from './privileges/contradictory-settings.explanation.ts';
+import lowGroupId from './privileges/low-group-id.explanation.ts';
+import lowUserId from './privileges/low-user-id.explanation.ts';
 import malformedCapability from './privileges/malformed-capability.explanation.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.explanation.ts';
 import netRawNotDropped from './privileges/net-raw-not-dropped.explanation.ts';
 import privilegeEscalation from './privileges/privilege-escalation.explanation.ts';
+import rootGroup from './privileges/root-group.explanation.ts';
 import rootUser from './privileges/root-user.explanation.ts';
+import supplementalGroupsMerge from './privileges/supplemental-groups-merge.explanation.ts';
 import windowsAdministrator from './privileges/windows-administrator.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
@@ -82,11 +86,15 @@ export const EXPLANATIONS: Explanations = {
   'capability-sys-ptrace': capabilitySysPtrace,
   'capability-sys-rawio': capabilitySysRawio,
   'contradictory-settings': contradictorySettings,
+  'low-group-id': lowGroupId,
+  'low-user-id': lowUserId,
   'malformed-capability': malformedCapability,
   'may-run-as-root': mayRunAsRoot,
   'net-raw-not-dropped': netRawNotDropped,
   'privilege-escalation': privilegeEscalation,
+  'root-group': rootGroup,
   'root-user': rootUser,
+  'supplemental-groups-merge': supplementalGroupsMerge,
   'windows-administrator': windowsAdministrator,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,

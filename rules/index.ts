@@ -34,11 +34,15 @@ import capabilitySysModule from './privileges/capability-sys-module.ts';
 import capabilitySysPtrace from './privileges/capability-sys-ptrace.ts';
 import capabilitySysRawio from './privileges/capability-sys-rawio.ts';
 import contradictorySettings from './privileges/contradictory-settings.ts';
+import lowGroupId from './privileges/low-group-id.ts';
+import lowUserId from './privileges/low-user-id.ts';
 import malformedCapability from './privileges/malformed-capability.ts';
 import mayRunAsRoot from './privileges/may-run-as-root.ts';
 import netRawNotDropped from './privileges/net-raw-not-dropped.ts';
 import privilegeEscalation from './privileges/privilege-escalation.ts';
+import rootGroup from './privileges/root-group.ts';
 import rootUser from './privileges/root-user.ts';
+import supplementalGroupsMerge from './privileges/supplemental-groups-merge.ts';
 import windowsAdministrator from './privileges/windows-administrator.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
@@ -82,11 +86,15 @@ export const RULES: readonly Rule[] = [
   capabilitySysPtrace,
   capabilitySysRawio,
   contradictorySettings,
+  lowGroupId,
+  lowUserId,
   malformedCapability,
   mayRunAsRoot,
   netRawNotDropped,
   privilegeEscalation,
+  rootGroup,
   rootUser,
+  supplementalGroupsMerge,
   windowsAdministrator,
   hiddenLineBreak,
   removedRuntimeClassApi,
