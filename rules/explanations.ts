@@ -44,6 +44,7 @@ import rootGroup from './privileges/root-group.explanation.ts';
 import rootUser from './privileges/root-user.explanation.ts';
 import supplementalGroupsMerge from './privileges/supplemental-groups-merge.explanation.ts';
 import windowsAdministrator from './privileges/windows-administrator.explanation.ts';
+import writableRootFilesystem from './privileges/writable-root-filesystem.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
 import flexVolume from './volumes/flex-volume.explanation.ts';
@@ -96,6 +97,7 @@ export const EXPLANATIONS: Explanations = {
   'root-user': rootUser,
   'supplemental-groups-merge': supplementalGroupsMerge,
   'windows-administrator': windowsAdministrator,
+  'writable-root-filesystem': writableRootFilesystem,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
   'flex-volume': flexVolume,

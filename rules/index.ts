@@ -44,6 +44,7 @@ import rootGroup from './privileges/root-group.ts';
 import rootUser from './privileges/root-user.ts';
 import supplementalGroupsMerge from './privileges/supplemental-groups-merge.ts';
 import windowsAdministrator from './privileges/windows-administrator.ts';
+import writableRootFilesystem from './privileges/writable-root-filesystem.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
 import flexVolume from './volumes/flex-volume.ts';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   rootUser,
   supplementalGroupsMerge,
   windowsAdministrator,
+  writableRootFilesystem,
   hiddenLineBreak,
   removedRuntimeClassApi,
   flexVolume,
