@@ -11,8 +11,11 @@ import probeHost from './host-isolation/probe-host.explanation.ts';
 import sharedProcessNamespace from './host-isolation/shared-process-namespace.explanation.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.explanation.ts';
 import apparmorAnnotation from './kernel-confinement/apparmor-annotation.explanation.ts';
+import apparmorProfileMissing from './kernel-confinement/apparmor-profile-missing.explanation.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.explanation.ts';
+import deprecatedApparmorAnnotation from './kernel-confinement/deprecated-apparmor-annotation.explanation.ts';
 import procMount from './kernel-confinement/proc-mount.explanation.ts';
+import refusedApparmorAnnotation from './kernel-confinement/refused-apparmor-annotation.explanation.ts';
 import seccompAnnotation from './kernel-confinement/seccomp-annotation.explanation.ts';
 import seccompProfileMissing from './kernel-confinement/seccomp-profile-missing.explanation.ts';
 import seccompUnconfined from './kernel-confinement/seccomp-unconfined.explanation.ts';
@@ -64,8 +67,11 @@ export const EXPLANATIONS: Explanations = {
   'shared-process-namespace': sharedProcessNamespace,
   'windows-host-process': windowsHostProcess,
   'apparmor-annotation': apparmorAnnotation,
+  'apparmor-profile-missing': apparmorProfileMissing,
   'apparmor-unconfined': apparmorUnconfined,
+  'deprecated-apparmor-annotation': deprecatedApparmorAnnotation,
   'proc-mount': procMount,
+  'refused-apparmor-annotation': refusedApparmorAnnotation,
   'seccomp-annotation': seccompAnnotation,
   'seccomp-profile-missing': seccompProfileMissing,
   'seccomp-unconfined': seccompUnconfined,

@@ -11,8 +11,11 @@ import probeHost from './host-isolation/probe-host.ts';
 import sharedProcessNamespace from './host-isolation/shared-process-namespace.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.ts';
 import apparmorAnnotation from './kernel-confinement/apparmor-annotation.ts';
+import apparmorProfileMissing from './kernel-confinement/apparmor-profile-missing.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.ts';
+import deprecatedApparmorAnnotation from './kernel-confinement/deprecated-apparmor-annotation.ts';
 import procMount from './kernel-confinement/proc-mount.ts';
+import refusedApparmorAnnotation from './kernel-confinement/refused-apparmor-annotation.ts';
 import seccompAnnotation from './kernel-confinement/seccomp-annotation.ts';
 import seccompProfileMissing from './kernel-confinement/seccomp-profile-missing.ts';
 import seccompUnconfined from './kernel-confinement/seccomp-unconfined.ts';
@@ -64,8 +67,11 @@ export const RULES: readonly Rule[] = [
   sharedProcessNamespace,
   windowsHostProcess,
   apparmorAnnotation,
+  apparmorProfileMissing,
   apparmorUnconfined,
+  deprecatedApparmorAnnotation,
   procMount,
+  refusedApparmorAnnotation,
   seccompAnnotation,
   seccompProfileMissing,
   seccompUnconfined,
