@@ -14,6 +14,7 @@ import apparmorAnnotation from './kernel-confinement/apparmor-annotation.explana
 import apparmorProfileMissing from './kernel-confinement/apparmor-profile-missing.explanation.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.explanation.ts';
 import deprecatedApparmorAnnotation from './kernel-confinement/deprecated-apparmor-annotation.explanation.ts';
+import incompleteLocalhostProfile from './kernel-confinement/incomplete-localhost-profile.explanation.ts';
 import procMount from './kernel-confinement/proc-mount.explanation.ts';
 import refusedApparmorAnnotation from './kernel-confinement/refused-apparmor-annotation.explanation.ts';
 import seccompAnnotation from './kernel-confinement/seccomp-annotation.explanation.ts';
@@ -21,6 +22,7 @@ import seccompProfileMissing from './kernel-confinement/seccomp-profile-missing.
 import seccompUnconfined from './kernel-confinement/seccomp-unconfined.explanation.ts';
 import selinuxType from './kernel-confinement/selinux-type.explanation.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.explanation.ts';
+import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.explanation.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
 import capabilityAll from './privileges/capability-all.explanation.ts';
@@ -70,6 +72,7 @@ export const EXPLANATIONS: Explanations = {
   'apparmor-profile-missing': apparmorProfileMissing,
   'apparmor-unconfined': apparmorUnconfined,
   'deprecated-apparmor-annotation': deprecatedApparmorAnnotation,
+  'incomplete-localhost-profile': incompleteLocalhostProfile,
   'proc-mount': procMount,
   'refused-apparmor-annotation': refusedApparmorAnnotation,
   'seccomp-annotation': seccompAnnotation,
@@ -77,6 +80,7 @@ export const EXPLANATIONS: Explanations = {
   'seccomp-unconfined': seccompUnconfined,
   'selinux-type': selinuxType,
   'selinux-user-or-role': selinuxUserOrRole,
+  'sysctl-value-injection': sysctlValueInjection,
   'unsafe-sysctl': unsafeSysctl,
   'capabilities-not-dropped': capabilitiesNotDropped,
   'capability-all': capabilityAll,

@@ -14,6 +14,7 @@ import apparmorAnnotation from './kernel-confinement/apparmor-annotation.ts';
 import apparmorProfileMissing from './kernel-confinement/apparmor-profile-missing.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.ts';
 import deprecatedApparmorAnnotation from './kernel-confinement/deprecated-apparmor-annotation.ts';
+import incompleteLocalhostProfile from './kernel-confinement/incomplete-localhost-profile.ts';
 import procMount from './kernel-confinement/proc-mount.ts';
 import refusedApparmorAnnotation from './kernel-confinement/refused-apparmor-annotation.ts';
 import seccompAnnotation from './kernel-confinement/seccomp-annotation.ts';
@@ -21,6 +22,7 @@ import seccompProfileMissing from './kernel-confinement/seccomp-profile-missing.
 import seccompUnconfined from './kernel-confinement/seccomp-unconfined.ts';
 import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
+import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
@@ -70,6 +72,7 @@ export const RULES: readonly Rule[] = [
   apparmorProfileMissing,
   apparmorUnconfined,
   deprecatedApparmorAnnotation,
+  incompleteLocalhostProfile,
   procMount,
   refusedApparmorAnnotation,
   seccompAnnotation,
@@ -77,6 +80,7 @@ export const RULES: readonly Rule[] = [
   seccompUnconfined,
   selinuxType,
   selinuxUserOrRole,
+  sysctlValueInjection,
   unsafeSysctl,
   capabilitiesNotDropped,
   capabilityAll,
