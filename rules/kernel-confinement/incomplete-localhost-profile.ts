@@ -79,7 +79,7 @@ function faultIn(file: string, context: SecurityContext, name: ProfileName): Tex
     return say`localhostProfile is empty in ${place}: kubelets before 1.27.2 then start it without seccomp (CVE-2023-2431), newer ones do not start it. Name the file.`;
   }
   if (!file.startsWith('/') && !file.split('/').includes('..')) return undefined;
-  return say`The seccomp profile "${file}" of ${place} is no path below the kubelet’s folder for profiles, so the API server refuses the pod. Write it relative, without "..".`;
+  return say`The seccomp profile of ${place} is no path below the kubelet’s folder for profiles, so the API server refuses the pod. Write it relative, without "..".`;
 }
 
 /** An absolute path into the kubelet's usual folder shows which file is meant. */
