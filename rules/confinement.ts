@@ -1,5 +1,7 @@
 import type { Fix } from '../server/src/engine/fix.ts';
 import type { Draft } from '../server/src/engine/rule.ts';
+import { annotationOf } from '../server/src/kubernetes/annotations.ts';
+import { APP_ARMOR_PREFIX } from '../server/src/kubernetes/appArmor.ts';
 import { isConfined } from '../server/src/kubernetes/seccomp.ts';
 import { placeName } from '../server/src/kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../server/src/kubernetes/securityContexts.ts';
@@ -52,6 +54,16 @@ export function runtimeDefaultFix(
     patches: annotation === undefined ? own : [...own, removal(annotation.path)],
     preferred: true,
   };
+}
+
+/** The annotation that would disagree with an appArmorProfile of the type RuntimeDefault. */
+export function appArmorAnnotationBeside({
+  pod,
+  container,
+}: SecurityContext): Field<string> | undefined {
+  if (container === undefined) return undefined;
+  const annotation = annotationOf(pod, APP_ARMOR_PREFIX + container.name);
+  return annotation?.value === 'runtime/default' ? undefined : annotation;
 }
 
 /** What may stop working under the runtime's profile. */

@@ -2,6 +2,18 @@
 import type { Examples } from '../server/src/engine/explanation.ts';
 
 export const EXAMPLES: Examples = {
+  'host-aliases': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: registry-by-address\nspec:\n  hostAliases:\n  #<--------- host-aliases (no fix)\n    - ip: 203.0.113.7\n      hostnames: [registry.example]\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'hostAliases overrides DNS in the pod: whoever talks to these names reaches the addresses given here, without any notice. Check that each is meant.',
+        ],
+        values: [],
+      },
+    ],
+  },
   'host-ipc': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: shared-memory-client\nspec:\n  hostIPC: true\n  #        ^^^^ host-ipc\n  containers:\n    - name: client\n      image: registry.example/shm-client:2',
@@ -60,6 +72,20 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'host-user-namespace': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: runs-as-whom-the-image-names\nspec:\n#<-- host-user-namespace\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      ' spec:\n   containers:\n     - name: web\n       image: registry.example/web:9\n+  hostUsers: false',
+    messages: [
+      {
+        strings: [
+          'Root in this pod is root on the node once one wall breaks: no user namespace sets them apart. Set hostUsers: false if the nodes support it.',
+        ],
+        values: [],
+      },
+    ],
+  },
   'privileged-container': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: disk-tool\nspec:\n  containers:\n    - name: mounts-disks\n      image: registry.example/disk-tool:1.4\n      securityContext:\n        privileged: true # needs /dev/sdb\n        #           ^^^^ privileged-container\n      volumeMounts:\n        - name: disks\n          mountPath: /disks\n          mountPropagation: Bidirectional\n        - name: scratch\n          mountPath: /scratch\n          mountPropagation: HostToContainer\n  volumes:\n    - name: disks\n      emptyDir: {}\n    - name: scratch\n      emptyDir: {}',
@@ -106,6 +132,20 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'shared-process-namespace': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: reloader\nspec:\n  shareProcessNamespace: true\n  #                      ^^^^ shared-process-namespace\n  containers:\n    - name: web\n      image: registry.example/web:9\n    - name: reload-on-change\n      image: registry.example/reloader:2',
+    difference:
+      ' kind: Pod\n metadata:\n   name: reloader\n spec:\n-  shareProcessNamespace: true\n   containers:\n     - name: web\n       image: registry.example/web:9\n     - name: reload-on-change',
+    messages: [
+      {
+        strings: [
+          'The pod’s containers see each other’s processes, and reach the files and environment of those that run as the same user. Remove shareProcessNamespace.',
+        ],
+        values: [],
+      },
+    ],
+  },
   'windows-host-process': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: node-agent\nspec:\n  os:\n    name: windows\n  hostNetwork: true\n  securityContext:\n    windowsOptions:\n      hostProcess: true\n      #            ^^^^ windows-host-process\n      runAsUserName: NT AUTHORITY\\SYSTEM\n  containers:\n    - name: agent\n      image: registry.example/agent:2',
@@ -135,6 +175,24 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'apparmor-profile-missing': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n#<-- apparmor-profile-missing (no fix)\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'No AppArmor profile is named for ',
+          ': nodes with AppArmor apply the runtime’s, others none, unnoticed. Name RuntimeDefault where it must be on.',
+        ],
+        values: [
+          {
+            strings: ['the pod'],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
   'apparmor-unconfined': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: fuse\nspec:\n  containers:\n    - name: mounts\n      image: registry.example/fuse:3\n      securityContext:\n        appArmorProfile:\n          type: Unconfined\n          #     ^^^^^^^^^^ apparmor-unconfined',
@@ -150,6 +208,43 @@ export const EXAMPLES: Examples = {
           {
             strings: ['container "', '"'],
             values: ['mounts'],
+          },
+        ],
+      },
+    ],
+  },
+  'deprecated-apparmor-annotation': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\n  annotations:\n    team: shop\n    container.apparmor.security.beta.kubernetes.io/web: runtime/default # as in the guide\n    #<------------------------------------------------ deprecated-apparmor-annotation\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      ' metadata:\n   name: web\n   annotations:\n     team: shop\n-    container.apparmor.security.beta.kubernetes.io/web: runtime/default # as in the guide\n spec:\n   containers:\n     - name: web\n       image: registry.example/web:9\n+      securityContext:\n+        appArmorProfile:\n+          type: RuntimeDefault',
+    messages: [
+      {
+        strings: [
+          'This annotation is how clusters before 1.30 set AppArmor for container "',
+          '"; it is deprecated. Write appArmorProfile in its securityContext.',
+        ],
+        values: ['web'],
+      },
+    ],
+  },
+  'incomplete-localhost-profile': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: names-no-file\nspec:\n  securityContext:\n    seccompProfile:\n    #<------------ incomplete-localhost-profile\n      type: Localhost\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      '   name: names-no-file\n spec:\n   securityContext:\n     seccompProfile:\n-      type: Localhost\n+      type: RuntimeDefault\n   containers:\n     - name: web\n       image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'The ',
+          ' of ',
+          ' has type: Localhost but no localhostProfile, so the API server refuses the pod. Name the profile, or set RuntimeDefault.',
+        ],
+        values: [
+          'seccompProfile',
+          {
+            strings: ['the pod'],
+            values: [],
           },
         ],
       },
@@ -171,6 +266,21 @@ export const EXAMPLES: Examples = {
             values: [],
           },
         ],
+      },
+    ],
+  },
+  'refused-apparmor-annotation': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: container-was-renamed\n  annotations:\n    container.apparmor.security.beta.kubernetes.io/webserver: localhost/web\n    #<------------------------------------------------------ refused-apparmor-annotation\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      ' apiVersion: v1\n kind: Pod\n metadata:\n   name: container-was-renamed\n-  annotations:\n-    container.apparmor.security.beta.kubernetes.io/webserver: localhost/web\n spec:\n   containers:\n     - name: web\n       image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'This annotation gives an AppArmor profile to the container "',
+          '", which the pod does not have, so the API server refuses the pod. Correct the name.',
+        ],
+        values: ['webserver'],
       },
     ],
   },
@@ -302,6 +412,21 @@ export const EXAMPLES: Examples = {
             values: ['acts-as-the-administrator'],
           },
         ],
+      },
+    ],
+  },
+  'sysctl-value-injection': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: sets-two-for-one\nspec:\n  securityContext:\n    sysctls:\n      - name: kernel.shm_rmid_forced\n        value: "1+kernel.core_pattern=|/usr/local/bin/handler #"\n        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sysctl-value-injection\n      - name: net.ipv4.tcp_syncookies\n        value: "1"\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      '   name: sets-two-for-one\n spec:\n   securityContext:\n     sysctls:\n-      - name: kernel.shm_rmid_forced\n-        value: "1+kernel.core_pattern=|/usr/local/bin/handler #"\n       - name: net.ipv4.tcp_syncookies\n         value: "1"\n   containers:\n     - name: web',
+    messages: [
+      {
+        strings: [
+          'The value of the sysctl "',
+          '" holds + or =: CRI-O before 1.23.2 took what follows for more sysctls and set them on the node. Remove the entry.',
+        ],
+        values: ['kernel.shm_rmid_forced'],
       },
     ],
   },
@@ -468,6 +593,25 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'capability-escape-helper': {
+    marked:
+      '# profile: baseline\napiVersion: v1\nkind: Pod\nmetadata:\n  name: builder\nspec:\n  containers:\n    - name: build\n      image: registry.example/builder:5\n      securityContext:\n        capabilities:\n          drop: [ALL]\n          add:\n            - CHOWN\n            - SYS_CHROOT\n            # ^^^^^^^^^^ capability-escape-helper',
+    difference:
+      '         capabilities:\n           drop: [ALL]\n           add:\n             - CHOWN\n-            - SYS_CHROOT',
+    messages: [
+      {
+        strings: ['Container "', '" adds ', ': ', '. Remove it unless the program needs it.'],
+        values: [
+          'build',
+          'SYS_CHROOT',
+          {
+            strings: ['it can change its root directory, a step of entering other namespaces'],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
   'capability-host-control': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: clock\nspec:\n  containers:\n    - name: sets-the-time\n      image: registry.example/chrony:4\n      securityContext:\n        capabilities:\n          add:\n            - SYS_TIME\n            # ^^^^^^^^ capability-host-control\n            - SYS_NICE # less dangerous than the rest\n            # ^^^^^^^^ capability-host-control',
@@ -616,6 +760,65 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'contradictory-settings': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: must-not-be-root-and-is-told-to\nspec:\n  securityContext:\n    runAsNonRoot: true\n    #             ^^^^ contradictory-settings\n  containers:\n    - name: web\n      image: registry.example/web:9\n      securityContext:\n        runAsUser: 0 # binds port 80',
+    difference:
+      '     runAsNonRoot: true\n   containers:\n     - name: web\n       image: registry.example/web:9\n-      securityContext:\n-        runAsUser: 0 # binds port 80',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" must not run as root (runAsNonRoot) and is told to (runAsUser: 0), so the kubelet does not start it. Set a user above 0.',
+        ],
+        values: ['web'],
+      },
+    ],
+  },
+  'low-group-id': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: first-group-of-the-node\nspec:\n  securityContext:\n    runAsGroup: 1000 # as in the image\n    #           ^^^^ low-group-id\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      ' metadata:\n   name: first-group-of-the-node\n spec:\n   securityContext:\n-    runAsGroup: 1000 # as in the image\n+    runAsGroup: 65532 # as in the image\n   containers:\n     - name: web\n       image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'Group ',
+          ' of ',
+          ' may also be a group of the node, whose files it then reaches once outside. Choose a number of 10000 or above.',
+        ],
+        values: [
+          1000,
+          {
+            strings: ['the pod'],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'low-user-id': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: first-account-of-the-node\nspec:\n  securityContext:\n    runAsUser: 1000 # as in the image\n    #          ^^^^ low-user-id\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      ' metadata:\n   name: first-account-of-the-node\n spec:\n   securityContext:\n-    runAsUser: 1000 # as in the image\n+    runAsUser: 65532 # as in the image\n   containers:\n     - name: web\n       image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'User ',
+          ' of ',
+          ' may also be an account of the node, whose files it then owns once outside. Choose a number of 10000 or above.',
+        ],
+        values: [
+          1000,
+          {
+            strings: ['the pod'],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
   'malformed-capability': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: writes-names-as-the-kernel-does\n      image: registry.example/web:9\n      securityContext:\n        capabilities:\n          drop:\n            - CAP_NET_RAW\n            # ^^^^^^^^^^^ malformed-capability\n            - CAP_MKNOD\n            # ^^^^^^^^^ malformed-capability',
@@ -662,6 +865,21 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'net-raw-not-dropped': {
+    marked:
+      '# profile: baseline\napiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      #     ^^^ net-raw-not-dropped\n      image: registry.example/web:9',
+    difference:
+      ' spec:\n   containers:\n     - name: web\n       image: registry.example/web:9\n+      securityContext:\n+        capabilities:\n+          drop:\n+            - NET_RAW',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" keeps NET_RAW, which most runtimes give by default: it can forge packets and pose as other pods of the node. Drop it.',
+        ],
+        values: ['web'],
+      },
+    ],
+  },
   'privilege-escalation': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: says-nothing\n      image: registry.example/web:9\n      securityContext:\n      #<------------- privilege-escalation\n        runAsNonRoot: true\n    - name: says-true\n      image: registry.example/sudo:2\n      securityContext:\n        allowPrivilegeEscalation: true # sudo\n        #                         ^^^^ privilege-escalation',
@@ -696,6 +914,38 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'root-group': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: image-for-any-user\nspec:\n  securityContext:\n    runAsUser: 10001\n    runAsGroup: 0\n    #           ^ root-group\n    fsGroup: 0\n    #        ^ root-group\n    supplementalGroups:\n      - 20001\n      - 0 # root\n      # ^ root-group\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      '   name: image-for-any-user\n spec:\n   securityContext:\n     runAsUser: 10001\n-    runAsGroup: 0\n-    fsGroup: 0\n+    runAsGroup: 65532\n+    fsGroup: 65532\n     supplementalGroups:\n       - 20001\n-      - 0 # root\n   containers:\n     - name: web\n       image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'The group of ',
+          ' is root’s (runAsGroup: 0): it reads what the node and the image open to that group. Set a group above 0.',
+        ],
+        values: [
+          {
+            strings: ['the pod'],
+            values: [],
+          },
+        ],
+      },
+      {
+        strings: [
+          'fsGroup: 0 gives the pod’s volumes to root’s group and makes each container a member of it. Set a group above 0.',
+        ],
+        values: [],
+      },
+      {
+        strings: [
+          'supplementalGroups makes each container a member of root’s group, which reads what the node opens to it. Remove group 0.',
+        ],
+        values: [],
+      },
+    ],
+  },
   'root-user': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:9\n      securityContext:\n        runAsUser: 0\n        #          ^ root-user\n        runAsGroup: 0',
@@ -706,6 +956,57 @@ export const EXAMPLES: Examples = {
         strings: [
           'Container "',
           '" runs as root (runAsUser: 0), the same root as the node’s. Set a user above 0 or remove it.',
+        ],
+        values: ['web'],
+      },
+    ],
+  },
+  'supplemental-groups-merge': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  securityContext:\n  #<------------- supplemental-groups-merge\n    runAsUser: 10001\n  containers:\n    - name: web\n      image: registry.example/web:9',
+    difference:
+      '   name: web\n spec:\n   securityContext:\n     runAsUser: 10001\n+    supplementalGroupsPolicy: Strict\n   containers:\n     - name: web\n       image: registry.example/web:9',
+    messages: [
+      {
+        strings: [
+          'The image’s /etc/group can add groups to the user that the pod names, such as disk or docker, and nothing shows them. Set supplementalGroupsPolicy: Strict.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'windows-administrator': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: iis\nspec:\n  os: { name: windows }\n  securityContext:\n    windowsOptions:\n      runAsUserName: ContainerAdministrator\n      #              ^^^^^^^^^^^^^^^^^^^^^^ windows-administrator\n  containers:\n    - name: iis\n      image: registry.example/iis:2022',
+    difference:
+      ' spec:\n   os: { name: windows }\n   securityContext:\n     windowsOptions:\n-      runAsUserName: ContainerAdministrator\n+      runAsUserName: ContainerUser\n   containers:\n     - name: iis\n       image: registry.example/iis:2022',
+    messages: [
+      {
+        strings: [
+          'The processes of ',
+          ' run as ',
+          ', an administrator, against whom a Windows container is no wall. Set runAsUserName: ContainerUser.',
+        ],
+        values: [
+          {
+            strings: ['the pod'],
+            values: [],
+          },
+          'ContainerAdministrator',
+        ],
+      },
+    ],
+  },
+  'writable-root-filesystem': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      #     ^^^ writable-root-filesystem\n      image: registry.example/web:9',
+    difference:
+      ' spec:\n   containers:\n     - name: web\n       image: registry.example/web:9\n+      securityContext:\n+        readOnlyRootFilesystem: true',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" can write to its image’s files, so an intruder can bring tools and replace programs. Set readOnlyRootFilesystem: true.',
         ],
         values: ['web'],
       },

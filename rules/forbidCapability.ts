@@ -1,11 +1,12 @@
 import { defineRule } from '../server/src/engine/defineRule.ts';
 import type { Fix } from '../server/src/engine/fix.ts';
-import type { Rule, RuleContext, Severity } from '../server/src/engine/rule.ts';
+import type { Rule, Severity } from '../server/src/engine/rule.ts';
 import { addedCapabilities, normalizeCapability } from '../server/src/kubernetes/capabilities.ts';
 import type { Container } from '../server/src/kubernetes/pod.ts';
 import type { Field } from '../server/src/kubernetes/view.ts';
 import { say } from '../server/src/text/say.ts';
 import type { Text } from '../server/src/text/say.ts';
+import { isUserNamespaced } from './userNamespaces.ts';
 
 interface DangerousCapability {
   readonly id: string;
@@ -40,7 +41,7 @@ export function forbidCapability(capability: DangerousCapability): Rule {
           for (const added of addedCapabilities(container)) {
             const name = normalizeCapability(added.value);
             if (!names.includes(name)) continue;
-            const mapped = isUserNamespaced(container, context);
+            const mapped = isUserNamespaced(container.pod, context);
             yield {
               at: added.valuePlace,
               severity: mapped ? 'medium' : (severityIn?.(container, name) ?? capability.severity),
@@ -67,8 +68,3 @@ export function capabilityRemoval(container: Container, added: Field<string>, wh
 }
 
 const MAPPED_DANGER = say`its user namespace keeps the node out of reach, but the kernel is more open to exploits`;
-
-/** User namespaces are on by default from 1.33: capabilities hold inside the pod’s alone. */
-function isUserNamespaced({ pod }: Container, { version }: RuleContext): boolean {
-  return version >= 33 && pod.spec.boolean('hostUsers')?.value === false;
-}

@@ -44,3 +44,8 @@ export const SERVICE_ACCOUNTS: Reference = {
   name: 'Kubernetes: Configure Service Accounts for Pods',
   url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
 };
+
+export const APP_ARMOR_TUTORIAL: Reference = {
+  name: 'Kubernetes: restrict a container with AppArmor',
+  url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
+};

@@ -8,6 +8,12 @@ import type { SecurityContext } from '../server/src/kubernetes/securityContexts.
 import type { Field } from '../server/src/kubernetes/view.ts';
 import type { Patch } from '../server/src/yaml/edit/patch.ts';
 
+/** The user and group `nonroot` of the distroless images: no distribution gives it to people. */
+export const UNPRIVILEGED_ID = 65532;
+
+/** Numbers below this may belong to accounts and groups of the node. */
+export const FIRST_FREE_ID = 10_000;
+
 /** The number of the user that a container runs as; undefined when the image decides. */
 export function userOf(container: Container): number | undefined {
   return effectiveSecurity(container, 'runAsUser').number('runAsUser')?.value;

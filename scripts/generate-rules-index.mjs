@@ -40,7 +40,8 @@ for (const [position, { family, id }] of files.entries()) {
     continue;
   }
   const { text, ...example } = exampleOf(fixture, read(`test/rules/${family}/${id}.fixed.yaml`));
-  examples[id] = { ...example, messages: messagesIn(text, id) };
+  const profile = /^# profile: baseline$/m.test(fixture) ? 'baseline' : 'restricted';
+  examples[id] = { ...example, messages: messagesIn(text, id, profile) };
   for (const language of languages.filter((one) => isSaidIn(one, rule))) {
     const page = rulePage(rule, examples[id], language);
     await bring(pageOf(family, id, language), `${GENERATED}\n\n${page}`);

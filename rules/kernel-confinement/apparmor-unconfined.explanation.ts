@@ -1,5 +1,10 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
-import { mitre, NSA_HARDENING_GUIDE, POD_SECURITY_STANDARDS } from '../references.ts';
+import {
+  APP_ARMOR_TUTORIAL,
+  mitre,
+  NSA_HARDENING_GUIDE,
+  POD_SECURITY_STANDARDS,
+} from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -8,14 +13,6 @@ const explanation: Explanation = {
     'Without the profile, a container with SYS_ADMIN mounts a cgroup hierarchy and runs a program on the node through release_agent, and one with SYS_PTRACE and hostPID injects code into the node’s processes.',
   remedy:
     'Set `appArmorProfile.type` to `RuntimeDefault`, or to `Localhost` with a profile of your own.',
-  references: [
-    POD_SECURITY_STANDARDS,
-    NSA_HARDENING_GUIDE,
-    mitre('T1562.001'),
-    {
-      name: 'Kubernetes: restrict a container with AppArmor',
-      url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
-    },
-  ],
+  references: [POD_SECURITY_STANDARDS, NSA_HARDENING_GUIDE, mitre('T1562.001'), APP_ARMOR_TUTORIAL],
 };
 export default explanation;

@@ -5,12 +5,9 @@ import type { Pod } from '../../server/src/kubernetes/pod.ts';
 import { placeName, securityContextsOf } from '../../server/src/kubernetes/securityContexts.ts';
 import type { SecurityContext } from '../../server/src/kubernetes/securityContexts.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
-import { rootUserIn } from '../rootUser.ts';
+import { rootUserIn, UNPRIVILEGED_ID } from '../rootUser.ts';
 import { say } from '../../server/src/text/say.ts';
 import { inheritorsOf } from '../inheritors.ts';
-
-/** The user `nonroot` of the distroless images, and a number that no distribution gives to people. */
-const UNPRIVILEGED_USER = 65532;
 
 export default defineRule({
   id: 'root-user',
@@ -57,10 +54,10 @@ function anotherUser(context: SecurityContext, user: Field<number>): readonly Fi
   // The API server refuses numeric users on Windows.
   if (context.pod.isWindows) return [removal];
   const replacement: Fix = {
-    title: say`Set runAsUser: ${UNPRIVILEGED_USER} in ${placeName(context)}`,
+    title: say`Set runAsUser: ${UNPRIVILEGED_ID} in ${placeName(context)}`,
     safety: 'choice',
     why: say`The program must be able to read its files, and to write its data, as that user.`,
-    patches: [{ op: 'set', at: user.path, value: UNPRIVILEGED_USER }],
+    patches: [{ op: 'set', at: user.path, value: UNPRIVILEGED_ID }],
   };
   return [removal, replacement];
 }

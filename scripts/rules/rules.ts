@@ -5,6 +5,7 @@ import { TRANSLATIONS as SIMPLIFIED } from '../../rules/zh-cn.ts';
 import { TRANSLATIONS as TRADITIONAL } from '../../rules/zh-tw.ts';
 import { analyze } from '../../server/src/engine/analyze.ts';
 import { explained } from '../../server/src/engine/explanation.ts';
+import type { Level } from '../../server/src/engine/rule.ts';
 import { NEWEST_VERSION } from '../../server/src/kubernetes/version.ts';
 import {
   BUILT_IN_WORKLOADS,
@@ -18,8 +19,8 @@ export { rulesIndex } from '../../server/src/report/rulesIndex.ts';
 export const rules = RULES.map((rule) => explained(rule, EXPLANATIONS));
 export const languages = [ENGLISH, chinese('zh-cn', SIMPLIFIED), chinese('zh-tw', TRADITIONAL)];
 /** What a rule says of a manifest. */
-export function messagesIn(text: string, ruleId: string): readonly Text[] {
-  const options = { version: NEWEST_VERSION, profile: 'restricted', persona: 'auditor' } as const;
+export function messagesIn(text: string, ruleId: string, profile: Level): readonly Text[] {
+  const options = { version: NEWEST_VERSION, profile, persona: 'auditor' } as const;
   const workloads = [...BUILT_IN_WORKLOADS, ...KNOWN_CUSTOM_WORKLOADS];
   return analyze(text, { ...options, rules: RULES, grades: new Map(), workloads })
     .findings.filter((finding) => finding.ruleId === ruleId)

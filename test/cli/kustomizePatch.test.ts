@@ -44,7 +44,7 @@ spec:
         privileged: null
 `,
   );
-  assert.equal(stderr, 'cofferdam: 2 findings can be fixed, none is left.\n');
+  assert.equal(stderr, 'cofferdam: 3 findings can be fixed, none is left.\n');
   for (const [name, text] of Object.entries(files)) {
     assert.equal(fs.readFileSync(path.join(folder, name), 'utf8'), text);
   }

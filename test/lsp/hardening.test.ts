@@ -196,7 +196,7 @@ metadata:
   name: leaving
 spec:
   hostPID: &yes true
-  shareProcessNamespace: *yes
+  enableServiceLinks: *yes
   containers:
     - name: shell
       image: registry.example/shell:1.0

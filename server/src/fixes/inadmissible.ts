@@ -1,12 +1,8 @@
 import { annotationOf } from '../kubernetes/annotations.ts';
 import { APP_ARMOR_PREFIX } from '../kubernetes/appArmor.ts';
-import type {
-  PodSecurityContextFields,
-  PodSpecFields,
-  ProfileFields,
-  SecurityContextFields,
-} from '../kubernetes/fields.ts';
+import type { ProfileFields } from '../kubernetes/fields.ts';
 import { effectiveSecurity } from '../kubernetes/inheritance.ts';
+import { linuxFieldsOf } from '../kubernetes/linuxFields.ts';
 import type { Container, Pod } from '../kubernetes/pod.ts';
 import { SECCOMP_CONTAINER_PREFIX, SECCOMP_POD_KEY } from '../kubernetes/seccomp.ts';
 import {
@@ -39,55 +35,11 @@ export function inadmissible(pod: Pod): readonly string[] {
   ];
 }
 
-const POD_SPEC_FIELDS_OF_LINUX = [
-  'hostPID',
-  'hostIPC',
-  'hostUsers',
-  'shareProcessNamespace',
-] as const satisfies readonly (keyof PodSpecFields)[];
-const POD_FIELDS_OF_LINUX = [
-  'appArmorProfile',
-  'fsGroup',
-  'fsGroupChangePolicy',
-  'runAsGroup',
-  'runAsUser',
-  'seLinuxOptions',
-  'seccompProfile',
-  'supplementalGroups',
-  'supplementalGroupsPolicy',
-  'sysctls',
-] as const satisfies readonly (keyof PodSecurityContextFields)[];
-const CONTAINER_FIELDS_OF_LINUX = [
-  'allowPrivilegeEscalation',
-  'appArmorProfile',
-  'capabilities',
-  'privileged',
-  'procMount',
-  'readOnlyRootFilesystem',
-  'runAsGroup',
-  'runAsUser',
-  'seLinuxOptions',
-  'seccompProfile',
-] as const satisfies readonly (keyof SecurityContextFields)[];
-
 function linuxFields(pod: Pod): readonly string[] {
-  const { spec } = pod;
-  const ofPod = spec.mapping('securityContext');
-  const written = [
-    ...POD_SPEC_FIELDS_OF_LINUX.filter((name) => spec.field(name) !== undefined).map(
-      (name) => `the pod sets ${name}`,
-    ),
-    ...POD_FIELDS_OF_LINUX.filter((name) => ofPod.field(name) !== undefined).map(
-      (name) => `the pod sets ${name}`,
-    ),
-    ...pod.containers.flatMap(({ name: container, view }) => {
-      const context = view.mapping('securityContext');
-      return CONTAINER_FIELDS_OF_LINUX.filter((name) => context.field(name) !== undefined).map(
-        (name) => `container "${container}" sets ${name}`,
-      );
-    }),
-  ];
-  return written.map((fact) => `${fact}, which a Windows pod may not`);
+  return linuxFieldsOf(pod).map(({ name, container }) => {
+    const owner = container === undefined ? 'the pod' : `container "${container.name}"`;
+    return `${owner} sets ${name}, which a Windows pod may not`;
+  });
 }
 
 function namespaceContradictions({ spec }: Pod): readonly string[] {

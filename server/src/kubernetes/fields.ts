@@ -33,6 +33,7 @@ export interface PodSpecFields {
   serviceAccountName: string;
   serviceAccount: string;
   automountServiceAccountToken: boolean;
+  hostAliases: readonly { ip: string; hostnames: readonly string[] }[];
 }
 
 /** Fields that a container inherits from its pod when it does not write them. */
@@ -51,6 +52,7 @@ export interface PodSecurityContextFields extends InheritedSecurityFields {
   fsGroupChangePolicy: string;
   supplementalGroups: readonly number[];
   supplementalGroupsPolicy: string;
+  seLinuxChangePolicy: string;
   sysctls: readonly SysctlFields[];
 }
 
@@ -138,6 +140,7 @@ export interface VolumeFields {
   hostPath: { path: string; type: string };
   gitRepo: { repository: string; revision: string };
   flexVolume: { driver: string };
+  nfs: { server: string; path: string };
   persistentVolumeClaim: { claimName: string; readOnly: boolean };
   csi: { driver: string };
   image: { reference: string };
