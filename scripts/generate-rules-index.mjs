@@ -23,6 +23,7 @@ const GENERATED =
 
 const files = ruleFiles();
 const outdated = [];
+const pages = new Set();
 const complaints = [];
 await bring('rules/index.ts', rulesModule(files));
 await bring('rules/explanations.ts', explanationsModule(files));
@@ -44,15 +45,15 @@ for (const [position, { family, id }] of files.entries()) {
   examples[id] = { ...example, messages: messagesIn(text, id, profile) };
   for (const language of languages.filter((one) => isSaidIn(one, rule))) {
     const page = rulePage(rule, examples[id], language);
-    await bring(pageOf(family, id, language), `${GENERATED}\n\n${page}`);
+    await bringPage(pageOf(family, id, language), page);
   }
 }
 await bring('rules/examples.ts', examplesModule(examples));
 for (const language of languages.filter((one) => rules.some((rule) => isSaidIn(one, rule)))) {
   const families = files.map(({ family }, position) => ({ family, rule: rules[position] }));
-  await bring(indexPageOf(language), `${GENERATED}\n\n${rulesIndex(families, language)}`);
+  await bringPage(indexPageOf(language), rulesIndex(families, language));
 }
-for (const page of pagesWithoutRule()) {
+for (const page of otherPages()) {
   outdated.push(page);
   if (!check) fs.rmSync(path.join(root, page));
 }
@@ -88,13 +89,17 @@ async function bring(file, text) {
   if (!check) fs.writeFileSync(filepath, formatted);
 }
 
-function pagesWithoutRule() {
+async function bringPage(file, text) {
+  pages.add(file);
+  await bring(file, `${GENERATED}\n\n${text}`);
+}
+
+/** Pages of rules that are gone, or in languages that a rule is no longer said in. */
+function otherPages() {
   return fs
     .readdirSync(path.join(root, 'rules'), { recursive: true })
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\/[^/]+\.md$/.test(file))
-    .filter((file) => !fs.existsSync(path.join(root, 'rules', file.replace(/\.[^/]*$/, '.ts'))))
-    .map((file) => `rules/${file}`);
+    .map((file) => `rules/${file.split(path.sep).join('/')}`)
+    .filter((file) => file.endsWith('.md') && !pages.has(file));
 }
 
 function read(file) {

@@ -8,7 +8,7 @@ import { root } from '../project/paths.mjs';
 const SOURCES = ['rules/**/*.ts', 'server/src/**/*.ts'];
 
 /** Each template with the files that say it: `Container "{0}" adds {1}.` → `rules/…`. */
-export function templatesInSources() {
+function templatesInSources() {
   const filesOf = new Map();
   for (const file of globSync(SOURCES, { cwd: root }).sort()) {
     for (const template of templatesIn(fs.readFileSync(path.join(root, file), 'utf8'), file)) {
@@ -19,7 +19,7 @@ export function templatesInSources() {
 }
 
 /** The templates of one source, in its order. */
-export function templatesIn(text, file = 'source.ts') {
+function templatesIn(text, file = 'source.ts') {
   if (!/\b(?:say`|plain\()/.test(text)) return [];
   const templates = [];
   visit(parseSync(file, text).program, (node) => {
