@@ -8,9 +8,13 @@ import apiServerAuditLogMissing from './cluster/api-server-audit-log-missing.exp
 import apiServerInsecurePort from './cluster/api-server-insecure-port.explanation.ts';
 import apiServerStaticToken from './cluster/api-server-static-token.explanation.ts';
 import apiServerWeakAuthorization from './cluster/api-server-weak-authorization.explanation.ts';
+import controlPlaneBindAddress from './cluster/control-plane-bind-address.explanation.ts';
 import controlPlaneKeysMissing from './cluster/control-plane-keys-missing.explanation.ts';
 import encryptionAtRestMissing from './cluster/encryption-at-rest-missing.explanation.ts';
+import etcdAutoTls from './cluster/etcd-auto-tls.explanation.ts';
 import etcdConnectionUnprotected from './cluster/etcd-connection-unprotected.explanation.ts';
+import etcdSharesClusterCa from './cluster/etcd-shares-cluster-ca.explanation.ts';
+import etcdWithoutClientCertificates from './cluster/etcd-without-client-certificates.explanation.ts';
 import kubeletAlwaysAllow from './cluster/kubelet-always-allow.explanation.ts';
 import kubeletAnonymousAuth from './cluster/kubelet-anonymous-auth.explanation.ts';
 import kubeletCertificatesNotRotated from './cluster/kubelet-certificates-not-rotated.explanation.ts';
@@ -29,6 +33,7 @@ import nodeRestrictionMissing from './cluster/node-restriction-missing.explanati
 import profilingEnabled from './cluster/profiling-enabled.explanation.ts';
 import serviceAccountLookupOff from './cluster/service-account-lookup-off.explanation.ts';
 import serviceAccountTokensExtended from './cluster/service-account-tokens-extended.explanation.ts';
+import sharedControllerCredentials from './cluster/shared-controller-credentials.explanation.ts';
 import weakTls from './cluster/weak-tls.explanation.ts';
 import hostIpc from './host-isolation/host-ipc.explanation.ts';
 import hostNetwork from './host-isolation/host-network.explanation.ts';
@@ -79,9 +84,13 @@ export const EXPLANATIONS: Explanations = {
   'api-server-insecure-port': apiServerInsecurePort,
   'api-server-static-token': apiServerStaticToken,
   'api-server-weak-authorization': apiServerWeakAuthorization,
+  'control-plane-bind-address': controlPlaneBindAddress,
   'control-plane-keys-missing': controlPlaneKeysMissing,
   'encryption-at-rest-missing': encryptionAtRestMissing,
+  'etcd-auto-tls': etcdAutoTls,
   'etcd-connection-unprotected': etcdConnectionUnprotected,
+  'etcd-shares-cluster-ca': etcdSharesClusterCa,
+  'etcd-without-client-certificates': etcdWithoutClientCertificates,
   'kubelet-always-allow': kubeletAlwaysAllow,
   'kubelet-anonymous-auth': kubeletAnonymousAuth,
   'kubelet-certificates-not-rotated': kubeletCertificatesNotRotated,
@@ -100,6 +109,7 @@ export const EXPLANATIONS: Explanations = {
   'profiling-enabled': profilingEnabled,
   'service-account-lookup-off': serviceAccountLookupOff,
   'service-account-tokens-extended': serviceAccountTokensExtended,
+  'shared-controller-credentials': sharedControllerCredentials,
   'weak-tls': weakTls,
   'host-ipc': hostIpc,
   'host-network': hostNetwork,

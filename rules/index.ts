@@ -8,9 +8,13 @@ import apiServerAuditLogMissing from './cluster/api-server-audit-log-missing.ts'
 import apiServerInsecurePort from './cluster/api-server-insecure-port.ts';
 import apiServerStaticToken from './cluster/api-server-static-token.ts';
 import apiServerWeakAuthorization from './cluster/api-server-weak-authorization.ts';
+import controlPlaneBindAddress from './cluster/control-plane-bind-address.ts';
 import controlPlaneKeysMissing from './cluster/control-plane-keys-missing.ts';
 import encryptionAtRestMissing from './cluster/encryption-at-rest-missing.ts';
+import etcdAutoTls from './cluster/etcd-auto-tls.ts';
 import etcdConnectionUnprotected from './cluster/etcd-connection-unprotected.ts';
+import etcdSharesClusterCa from './cluster/etcd-shares-cluster-ca.ts';
+import etcdWithoutClientCertificates from './cluster/etcd-without-client-certificates.ts';
 import kubeletAlwaysAllow from './cluster/kubelet-always-allow.ts';
 import kubeletAnonymousAuth from './cluster/kubelet-anonymous-auth.ts';
 import kubeletCertificatesNotRotated from './cluster/kubelet-certificates-not-rotated.ts';
@@ -29,6 +33,7 @@ import nodeRestrictionMissing from './cluster/node-restriction-missing.ts';
 import profilingEnabled from './cluster/profiling-enabled.ts';
 import serviceAccountLookupOff from './cluster/service-account-lookup-off.ts';
 import serviceAccountTokensExtended from './cluster/service-account-tokens-extended.ts';
+import sharedControllerCredentials from './cluster/shared-controller-credentials.ts';
 import weakTls from './cluster/weak-tls.ts';
 import hostIpc from './host-isolation/host-ipc.ts';
 import hostNetwork from './host-isolation/host-network.ts';
@@ -79,9 +84,13 @@ export const RULES: readonly Rule[] = [
   apiServerInsecurePort,
   apiServerStaticToken,
   apiServerWeakAuthorization,
+  controlPlaneBindAddress,
   controlPlaneKeysMissing,
   encryptionAtRestMissing,
+  etcdAutoTls,
   etcdConnectionUnprotected,
+  etcdSharesClusterCa,
+  etcdWithoutClientCertificates,
   kubeletAlwaysAllow,
   kubeletAnonymousAuth,
   kubeletCertificatesNotRotated,
@@ -100,6 +109,7 @@ export const RULES: readonly Rule[] = [
   profilingEnabled,
   serviceAccountLookupOff,
   serviceAccountTokensExtended,
+  sharedControllerCredentials,
   weakTls,
   hostIpc,
   hostNetwork,
