@@ -11,6 +11,10 @@ import apiServerWeakAuthorization from './cluster/api-server-weak-authorization.
 import controlPlaneBindAddress from './cluster/control-plane-bind-address.explanation.ts';
 import controlPlaneKeysMissing from './cluster/control-plane-keys-missing.explanation.ts';
 import encryptionAtRestMissing from './cluster/encryption-at-rest-missing.explanation.ts';
+import encryptionIdentityFirst from './cluster/encryption-identity-first.explanation.ts';
+import encryptionKeyInManifest from './cluster/encryption-key-in-manifest.explanation.ts';
+import encryptionSecretsUncovered from './cluster/encryption-secrets-uncovered.explanation.ts';
+import encryptionWithoutKms from './cluster/encryption-without-kms.explanation.ts';
 import etcdAutoTls from './cluster/etcd-auto-tls.explanation.ts';
 import etcdConnectionUnprotected from './cluster/etcd-connection-unprotected.explanation.ts';
 import etcdSharesClusterCa from './cluster/etcd-shares-cluster-ca.explanation.ts';
@@ -87,6 +91,10 @@ export const EXPLANATIONS: Explanations = {
   'control-plane-bind-address': controlPlaneBindAddress,
   'control-plane-keys-missing': controlPlaneKeysMissing,
   'encryption-at-rest-missing': encryptionAtRestMissing,
+  'encryption-identity-first': encryptionIdentityFirst,
+  'encryption-key-in-manifest': encryptionKeyInManifest,
+  'encryption-secrets-uncovered': encryptionSecretsUncovered,
+  'encryption-without-kms': encryptionWithoutKms,
   'etcd-auto-tls': etcdAutoTls,
   'etcd-connection-unprotected': etcdConnectionUnprotected,
   'etcd-shares-cluster-ca': etcdSharesClusterCa,

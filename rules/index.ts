@@ -11,6 +11,10 @@ import apiServerWeakAuthorization from './cluster/api-server-weak-authorization.
 import controlPlaneBindAddress from './cluster/control-plane-bind-address.ts';
 import controlPlaneKeysMissing from './cluster/control-plane-keys-missing.ts';
 import encryptionAtRestMissing from './cluster/encryption-at-rest-missing.ts';
+import encryptionIdentityFirst from './cluster/encryption-identity-first.ts';
+import encryptionKeyInManifest from './cluster/encryption-key-in-manifest.ts';
+import encryptionSecretsUncovered from './cluster/encryption-secrets-uncovered.ts';
+import encryptionWithoutKms from './cluster/encryption-without-kms.ts';
 import etcdAutoTls from './cluster/etcd-auto-tls.ts';
 import etcdConnectionUnprotected from './cluster/etcd-connection-unprotected.ts';
 import etcdSharesClusterCa from './cluster/etcd-shares-cluster-ca.ts';
@@ -87,6 +91,10 @@ export const RULES: readonly Rule[] = [
   controlPlaneBindAddress,
   controlPlaneKeysMissing,
   encryptionAtRestMissing,
+  encryptionIdentityFirst,
+  encryptionKeyInManifest,
+  encryptionSecretsUncovered,
+  encryptionWithoutKms,
   etcdAutoTls,
   etcdConnectionUnprotected,
   etcdSharesClusterCa,
