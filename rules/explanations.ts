@@ -8,6 +8,9 @@ import apiServerAuditLogMissing from './cluster/api-server-audit-log-missing.exp
 import apiServerInsecurePort from './cluster/api-server-insecure-port.explanation.ts';
 import apiServerStaticToken from './cluster/api-server-static-token.explanation.ts';
 import apiServerWeakAuthorization from './cluster/api-server-weak-authorization.explanation.ts';
+import auditBlindSpot from './cluster/audit-blind-spot.explanation.ts';
+import auditNothingLogged from './cluster/audit-nothing-logged.explanation.ts';
+import auditSecretBodies from './cluster/audit-secret-bodies.explanation.ts';
 import controlPlaneBindAddress from './cluster/control-plane-bind-address.explanation.ts';
 import controlPlaneKeysMissing from './cluster/control-plane-keys-missing.explanation.ts';
 import encryptionAtRestMissing from './cluster/encryption-at-rest-missing.explanation.ts';
@@ -88,6 +91,9 @@ export const EXPLANATIONS: Explanations = {
   'api-server-insecure-port': apiServerInsecurePort,
   'api-server-static-token': apiServerStaticToken,
   'api-server-weak-authorization': apiServerWeakAuthorization,
+  'audit-blind-spot': auditBlindSpot,
+  'audit-nothing-logged': auditNothingLogged,
+  'audit-secret-bodies': auditSecretBodies,
   'control-plane-bind-address': controlPlaneBindAddress,
   'control-plane-keys-missing': controlPlaneKeysMissing,
   'encryption-at-rest-missing': encryptionAtRestMissing,

@@ -8,6 +8,9 @@ import apiServerAuditLogMissing from './cluster/api-server-audit-log-missing.ts'
 import apiServerInsecurePort from './cluster/api-server-insecure-port.ts';
 import apiServerStaticToken from './cluster/api-server-static-token.ts';
 import apiServerWeakAuthorization from './cluster/api-server-weak-authorization.ts';
+import auditBlindSpot from './cluster/audit-blind-spot.ts';
+import auditNothingLogged from './cluster/audit-nothing-logged.ts';
+import auditSecretBodies from './cluster/audit-secret-bodies.ts';
 import controlPlaneBindAddress from './cluster/control-plane-bind-address.ts';
 import controlPlaneKeysMissing from './cluster/control-plane-keys-missing.ts';
 import encryptionAtRestMissing from './cluster/encryption-at-rest-missing.ts';
@@ -88,6 +91,9 @@ export const RULES: readonly Rule[] = [
   apiServerInsecurePort,
   apiServerStaticToken,
   apiServerWeakAuthorization,
+  auditBlindSpot,
+  auditNothingLogged,
+  auditSecretBodies,
   controlPlaneBindAddress,
   controlPlaneKeysMissing,
   encryptionAtRestMissing,
