@@ -5,6 +5,8 @@ import namespacePrivileged from './admission/namespace-privileged.explanation.ts
 import namespaceWithoutPodSecurity from './admission/namespace-without-pod-security.explanation.ts';
 import podSecurityDefaultPrivileged from './admission/pod-security-default-privileged.explanation.ts';
 import podSecurityExemption from './admission/pod-security-exemption.explanation.ts';
+import podSecurityPolicy from './admission/pod-security-policy.explanation.ts';
+import removedApiVersion from './admission/removed-api-version.explanation.ts';
 import admissionPluginDisabled from './cluster/admission-plugin-disabled.explanation.ts';
 import admissionPluginsMissing from './cluster/admission-plugins-missing.explanation.ts';
 import apiServerAlwaysAllow from './cluster/api-server-always-allow.explanation.ts';
@@ -93,6 +95,8 @@ export const EXPLANATIONS: Explanations = {
   'namespace-without-pod-security': namespaceWithoutPodSecurity,
   'pod-security-default-privileged': podSecurityDefaultPrivileged,
   'pod-security-exemption': podSecurityExemption,
+  'pod-security-policy': podSecurityPolicy,
+  'removed-api-version': removedApiVersion,
   'admission-plugin-disabled': admissionPluginDisabled,
   'admission-plugins-missing': admissionPluginsMissing,
   'api-server-always-allow': apiServerAlwaysAllow,

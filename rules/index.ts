@@ -5,6 +5,8 @@ import namespacePrivileged from './admission/namespace-privileged.ts';
 import namespaceWithoutPodSecurity from './admission/namespace-without-pod-security.ts';
 import podSecurityDefaultPrivileged from './admission/pod-security-default-privileged.ts';
 import podSecurityExemption from './admission/pod-security-exemption.ts';
+import podSecurityPolicy from './admission/pod-security-policy.ts';
+import removedApiVersion from './admission/removed-api-version.ts';
 import admissionPluginDisabled from './cluster/admission-plugin-disabled.ts';
 import admissionPluginsMissing from './cluster/admission-plugins-missing.ts';
 import apiServerAlwaysAllow from './cluster/api-server-always-allow.ts';
@@ -93,6 +95,8 @@ export const RULES: readonly Rule[] = [
   namespaceWithoutPodSecurity,
   podSecurityDefaultPrivileged,
   podSecurityExemption,
+  podSecurityPolicy,
+  removedApiVersion,
   admissionPluginDisabled,
   admissionPluginsMissing,
   apiServerAlwaysAllow,
