@@ -9,6 +9,8 @@ import podSecurityDefaultPrivileged from './admission/pod-security-default-privi
 import podSecurityExemption from './admission/pod-security-exemption.explanation.ts';
 import podSecurityPolicy from './admission/pod-security-policy.explanation.ts';
 import removedApiVersion from './admission/removed-api-version.explanation.ts';
+import sccAllowsHost from './admission/scc-allows-host.explanation.ts';
+import sccRunAsAny from './admission/scc-run-as-any.explanation.ts';
 import webhookFailsOpen from './admission/webhook-fails-open.explanation.ts';
 import webhookOptOut from './admission/webhook-opt-out.explanation.ts';
 import admissionPluginDisabled from './cluster/admission-plugin-disabled.explanation.ts';
@@ -103,6 +105,8 @@ export const EXPLANATIONS: Explanations = {
   'pod-security-exemption': podSecurityExemption,
   'pod-security-policy': podSecurityPolicy,
   'removed-api-version': removedApiVersion,
+  'scc-allows-host': sccAllowsHost,
+  'scc-run-as-any': sccRunAsAny,
   'webhook-fails-open': webhookFailsOpen,
   'webhook-opt-out': webhookOptOut,
   'admission-plugin-disabled': admissionPluginDisabled,

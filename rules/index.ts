@@ -9,6 +9,8 @@ import podSecurityDefaultPrivileged from './admission/pod-security-default-privi
 import podSecurityExemption from './admission/pod-security-exemption.ts';
 import podSecurityPolicy from './admission/pod-security-policy.ts';
 import removedApiVersion from './admission/removed-api-version.ts';
+import sccAllowsHost from './admission/scc-allows-host.ts';
+import sccRunAsAny from './admission/scc-run-as-any.ts';
 import webhookFailsOpen from './admission/webhook-fails-open.ts';
 import webhookOptOut from './admission/webhook-opt-out.ts';
 import admissionPluginDisabled from './cluster/admission-plugin-disabled.ts';
@@ -103,6 +105,8 @@ export const RULES: readonly Rule[] = [
   podSecurityExemption,
   podSecurityPolicy,
   removedApiVersion,
+  sccAllowsHost,
+  sccRunAsAny,
   webhookFailsOpen,
   webhookOptOut,
   admissionPluginDisabled,
