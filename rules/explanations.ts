@@ -9,6 +9,9 @@ import podSecurityDefaultPrivileged from './admission/pod-security-default-privi
 import podSecurityExemption from './admission/pod-security-exemption.explanation.ts';
 import podSecurityPolicy from './admission/pod-security-policy.explanation.ts';
 import removedApiVersion from './admission/removed-api-version.explanation.ts';
+import sandboxClaimOverrides from './admission/sandbox-claim-overrides.explanation.ts';
+import sandboxNetworkOpen from './admission/sandbox-network-open.explanation.ts';
+import sandboxWithoutRuntimeClass from './admission/sandbox-without-runtime-class.explanation.ts';
 import sccAllowsHost from './admission/scc-allows-host.explanation.ts';
 import sccRunAsAny from './admission/scc-run-as-any.explanation.ts';
 import webhookFailsOpen from './admission/webhook-fails-open.explanation.ts';
@@ -105,6 +108,9 @@ export const EXPLANATIONS: Explanations = {
   'pod-security-exemption': podSecurityExemption,
   'pod-security-policy': podSecurityPolicy,
   'removed-api-version': removedApiVersion,
+  'sandbox-claim-overrides': sandboxClaimOverrides,
+  'sandbox-network-open': sandboxNetworkOpen,
+  'sandbox-without-runtime-class': sandboxWithoutRuntimeClass,
   'scc-allows-host': sccAllowsHost,
   'scc-run-as-any': sccRunAsAny,
   'webhook-fails-open': webhookFailsOpen,

@@ -9,6 +9,9 @@ import podSecurityDefaultPrivileged from './admission/pod-security-default-privi
 import podSecurityExemption from './admission/pod-security-exemption.ts';
 import podSecurityPolicy from './admission/pod-security-policy.ts';
 import removedApiVersion from './admission/removed-api-version.ts';
+import sandboxClaimOverrides from './admission/sandbox-claim-overrides.ts';
+import sandboxNetworkOpen from './admission/sandbox-network-open.ts';
+import sandboxWithoutRuntimeClass from './admission/sandbox-without-runtime-class.ts';
 import sccAllowsHost from './admission/scc-allows-host.ts';
 import sccRunAsAny from './admission/scc-run-as-any.ts';
 import webhookFailsOpen from './admission/webhook-fails-open.ts';
@@ -105,6 +108,9 @@ export const RULES: readonly Rule[] = [
   podSecurityExemption,
   podSecurityPolicy,
   removedApiVersion,
+  sandboxClaimOverrides,
+  sandboxNetworkOpen,
+  sandboxWithoutRuntimeClass,
   sccAllowsHost,
   sccRunAsAny,
   webhookFailsOpen,
