@@ -2,6 +2,1013 @@
 import type { Examples } from '../server/src/engine/explanation.ts';
 
 export const EXAMPLES: Examples = {
+  'admission-policy-without-deny': {
+    marked:
+      'apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingAdmissionPolicyBinding\nmetadata: { name: no-host-path }\nspec:\n  policyName: no-host-path\n  validationActions: [Warn, Audit]\n  #<--------------- admission-policy-without-deny',
+    difference:
+      ' kind: ValidatingAdmissionPolicyBinding\n metadata: { name: no-host-path }\n spec:\n   policyName: no-host-path\n-  validationActions: [Warn, Audit]\n+  validationActions: [Deny, Audit]',
+    messages: [
+      {
+        strings: [
+          'Binding "',
+          '" only reports what the policy "',
+          '" forbids, and admits it. Add Deny to validationActions.',
+        ],
+        values: ['no-host-path', 'no-host-path'],
+      },
+    ],
+  },
+  'invalid-pod-security-label': {
+    marked:
+      'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: misspelt\n  labels:\n    pod-security.kubernetes.io/enforce: Restricted\n    #                                   ^^^^^^^^^^ invalid-pod-security-label\n    pod-security.kubernetes.io/enforce-version: "1.30"\n    #                                           ^^^^^^ invalid-pod-security-label\n    pod-security.kubernetes.io/warn: strict\n    #                                ^^^^^^ invalid-pod-security-label (no fix)\n    pod-security.kubernetes.io/warn-version: v1.30.2\n    #                                        ^^^^^^^ invalid-pod-security-label\n    pod-security.kubernetes.io/audit: " baseline"\n    #                                 ^^^^^^^^^^^ invalid-pod-security-label\n    pod-security.kubernetes.io/audit-version: newest\n    #                                         ^^^^^^ invalid-pod-security-label (no fix)',
+    difference:
+      ' kind: Namespace\n metadata:\n   name: misspelt\n   labels:\n-    pod-security.kubernetes.io/enforce: Restricted\n-    pod-security.kubernetes.io/enforce-version: "1.30"\n+    pod-security.kubernetes.io/enforce: restricted\n+    pod-security.kubernetes.io/enforce-version: "v1.30"\n     pod-security.kubernetes.io/warn: strict\n-    pod-security.kubernetes.io/warn-version: v1.30.2\n-    pod-security.kubernetes.io/audit: " baseline"\n+    pod-security.kubernetes.io/warn-version: v1.30\n+    pod-security.kubernetes.io/audit: "baseline"\n     pod-security.kubernetes.io/audit-version: newest',
+    messages: [
+      {
+        strings: [
+          'Namespace "',
+          '" names the Pod Security level "',
+          '", so the API server refuses it. Write privileged, baseline or restricted.',
+        ],
+        values: ['misspelt', 'Restricted'],
+      },
+      {
+        strings: [
+          'Namespace "',
+          '" names the Pod Security version "',
+          '", so the API server refuses it. Write latest, or a version such as v1.37.',
+        ],
+        values: ['misspelt', '1.30'],
+      },
+      {
+        strings: [
+          'Namespace "',
+          '" names the Pod Security level "',
+          '", so the API server refuses it. Write privileged, baseline or restricted.',
+        ],
+        values: ['misspelt', 'strict'],
+      },
+      {
+        strings: [
+          'Namespace "',
+          '" names the Pod Security version "',
+          '", so the API server refuses it. Write latest, or a version such as v1.37.',
+        ],
+        values: ['misspelt', 'v1.30.2'],
+      },
+      {
+        strings: [
+          'Namespace "',
+          '" names the Pod Security level "',
+          '", so the API server refuses it. Write privileged, baseline or restricted.',
+        ],
+        values: ['misspelt', ' baseline'],
+      },
+      {
+        strings: [
+          'Namespace "',
+          '" names the Pod Security version "',
+          '", so the API server refuses it. Write latest, or a version such as v1.37.',
+        ],
+        values: ['misspelt', 'newest'],
+      },
+    ],
+  },
+  'mutating-webhook-fails-open': {
+    marked:
+      'apiVersion: admissionregistration.k8s.io/v1\nkind: MutatingWebhookConfiguration\nmetadata: { name: policy }\nwebhooks:\n  - name: pods.policy.example\n    failurePolicy: Ignore\n    #              ^^^^^^ mutating-webhook-fails-open\n    rules:\n      - apiGroups: [""]\n        apiVersions: [v1]\n        operations: [CREATE, UPDATE]\n        resources: [pods, pods/ephemeralcontainers]',
+    difference:
+      ' kind: MutatingWebhookConfiguration\n metadata: { name: policy }\n webhooks:\n   - name: pods.policy.example\n-    failurePolicy: Ignore\n+    failurePolicy: Fail\n     rules:\n       - apiGroups: [""]\n         apiVersions: [v1]\n         operations: [CREATE, UPDATE]',
+    messages: [
+      {
+        strings: [
+          'Webhook "',
+          '" leaves pods as they are while it does not answer, so what it adds, such as a proxy or a profile, is missing. Set failurePolicy to Fail.',
+        ],
+        values: ['pods.policy.example'],
+      },
+    ],
+  },
+  'namespace-privileged': {
+    marked:
+      'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: agents\n  labels:\n    pod-security.kubernetes.io/enforce: privileged\n    #                                   ^^^^^^^^^^ namespace-privileged',
+    difference:
+      ' kind: Namespace\n metadata:\n   name: agents\n   labels:\n-    pod-security.kubernetes.io/enforce: privileged\n+    pod-security.kubernetes.io/enforce: baseline',
+    messages: [
+      {
+        strings: [
+          'Namespace "',
+          '" admits every pod, privileged ones too: who may create pods here owns the nodes. Enforce baseline, and keep node agents in a namespace of their own.',
+        ],
+        values: ['agents'],
+      },
+    ],
+  },
+  'namespace-without-pod-security': {
+    marked:
+      'apiVersion: v1\nkind: Namespace\nmetadata:\n#<------ namespace-without-pod-security\n  name: shop',
+    difference:
+      ' apiVersion: v1\n kind: Namespace\n metadata:\n   name: shop\n+  labels:\n+    pod-security.kubernetes.io/audit: restricted\n+    pod-security.kubernetes.io/warn: restricted',
+    messages: [
+      {
+        strings: [
+          'Namespace "',
+          '" enforces no Pod Security level, so it admits privileged pods unless the cluster’s default forbids them. Label it pod-security.kubernetes.io/enforce.',
+        ],
+        values: ['shop'],
+      },
+    ],
+  },
+  'pod-security-default-privileged': {
+    marked:
+      'apiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins:\n  - name: PodSecurity\n    configuration:\n      apiVersion: pod-security.admission.config.k8s.io/v1\n      kind: PodSecurityConfiguration\n      defaults:\n        enforce: privileged\n        #        ^^^^^^^^^^ pod-security-default-privileged\n        warn: restricted',
+    difference:
+      '     configuration:\n       apiVersion: pod-security.admission.config.k8s.io/v1\n       kind: PodSecurityConfiguration\n       defaults:\n-        enforce: privileged\n+        enforce: baseline\n         warn: restricted',
+    messages: [
+      {
+        strings: [
+          'Namespaces without labels admit privileged pods, because privileged is the default. Set defaults.enforce to baseline.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'pod-security-exemption': {
+    marked:
+      'apiVersion: apiserver.config.k8s.io/v1\nkind: AdmissionConfiguration\nplugins:\n  - name: PodSecurity\n    configuration:\n      apiVersion: pod-security.admission.config.k8s.io/v1\n      kind: PodSecurityConfiguration\n      defaults: { enforce: baseline }\n      exemptions:\n        usernames:\n          - system:serviceaccount:kube-system:replicaset-controller\n          # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ pod-security-exemption\n          - alice\n          # ^^^^^ pod-security-exemption\n        runtimeClasses: [gvisor] # 🚢\n        #                ^^^^^^ pod-security-exemption\n        namespaces:\n          - kube-system\n          # ^^^^^^^^^^^ pod-security-exemption\n          - ci\n          # ^^ pod-security-exemption',
+    difference:
+      '     configuration:\n       apiVersion: pod-security.admission.config.k8s.io/v1\n       kind: PodSecurityConfiguration\n       defaults: { enforce: baseline }\n-      exemptions:\n-        usernames:\n-          - system:serviceaccount:kube-system:replicaset-controller\n-          - alice\n-        runtimeClasses: [gvisor] # 🚢\n-        namespaces:\n-          - kube-system\n-          - ci',
+    messages: [
+      {
+        strings: [
+          'Pods that "',
+          '" creates pass every Pod Security check: a controller creates them for whoever may create its workload. Remove the exemption.',
+        ],
+        values: ['system:serviceaccount:kube-system:replicaset-controller'],
+      },
+      {
+        strings: [
+          'Pods that the user "',
+          '" creates pass every Pod Security check: with these credentials the nodes are open. Remove the exemption.',
+        ],
+        values: ['alice'],
+      },
+      {
+        strings: [
+          'Every pod that names the RuntimeClass "',
+          '" passes all Pod Security checks, and everybody may name it. Remove the exemption.',
+        ],
+        values: ['gvisor'],
+      },
+      {
+        strings: [
+          'Pods in the namespace "',
+          '" pass every Pod Security check: who may create pods there owns the nodes. Label the namespace instead, where everybody sees it.',
+        ],
+        values: ['kube-system'],
+      },
+      {
+        strings: [
+          'Pods in the namespace "',
+          '" pass every Pod Security check: who may create pods there owns the nodes. Label the namespace instead, where everybody sees it.',
+        ],
+        values: ['ci'],
+      },
+    ],
+  },
+  'pod-security-policy': {
+    marked:
+      'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\n#     ^^^^^^^^^^^^^^^^^ pod-security-policy (no fix)\nmetadata: { name: restricted }\nspec: { privileged: false }',
+    messages: [
+      {
+        strings: [
+          'PodSecurityPolicy "',
+          '" protects nothing: clusters refuse the kind since 1.25. Label the namespaces with pod-security.kubernetes.io/enforce.',
+        ],
+        values: ['restricted'],
+      },
+    ],
+  },
+  'removed-api-version': {
+    marked:
+      'apiVersion: batch/v1beta1\n#           ^^^^^^^^^^^^^ removed-api-version\nkind: CronJob\nmetadata: { name: report }',
+    difference:
+      '-apiVersion: batch/v1beta1\n+apiVersion: batch/v1\n kind: CronJob\n metadata: { name: report }',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" is written in ',
+          ', which clusters do not serve since ',
+          ': it is refused, and what it should protect stays open. Write ',
+          '.',
+        ],
+        values: ['CronJob', 'report', 'batch/v1beta1', '1.25', 'batch/v1'],
+      },
+    ],
+  },
+  'sandbox-claim-overrides': {
+    marked:
+      'apiVersion: extensions.agents.x-k8s.io/v1beta1\nkind: SandboxTemplate\nmetadata: { name: python }\nspec:\n  envVarsInjectionPolicy: Overrides\n  #                       ^^^^^^^^^ sandbox-claim-overrides\n  volumeClaimTemplatesPolicy: "Overrides" # 🚢\n  #                           ^^^^^^^^^^^ sandbox-claim-overrides\n  podTemplate:\n    spec:\n      runtimeClassName: gvisor\n      containers: [{ name: python, image: registry.example/python:1 }]',
+    difference:
+      ' apiVersion: extensions.agents.x-k8s.io/v1beta1\n kind: SandboxTemplate\n metadata: { name: python }\n spec:\n-  envVarsInjectionPolicy: Overrides\n-  volumeClaimTemplatesPolicy: "Overrides" # 🚢\n+  envVarsInjectionPolicy: Disallowed\n+  volumeClaimTemplatesPolicy: "Disallowed" # 🚢\n   podTemplate:\n     spec:\n       runtimeClassName: gvisor\n       containers: [{ name: python, image: registry.example/python:1 }]',
+    messages: [
+      {
+        strings: [
+          'Whoever claims a sandbox of "',
+          '" may replace what the template sets (',
+          '). Set it to Disallowed, or to Allowed if claims only add.',
+        ],
+        values: ['python', 'envVarsInjectionPolicy'],
+      },
+      {
+        strings: [
+          'Whoever claims a sandbox of "',
+          '" may replace what the template sets (',
+          '). Set it to Disallowed, or to Allowed if claims only add.',
+        ],
+        values: ['python', 'volumeClaimTemplatesPolicy'],
+      },
+    ],
+  },
+  'sandbox-network-open': {
+    marked:
+      'apiVersion: extensions.agents.x-k8s.io/v1beta1\nkind: SandboxTemplate\nmetadata: { name: python }\nspec:\n  networkPolicyManagement: Unmanaged\n  #                        ^^^^^^^^^ sandbox-network-open\n  podTemplate:\n    spec:\n      runtimeClassName: gvisor\n      containers: [{ name: python, image: registry.example/python:1 }]',
+    difference:
+      ' apiVersion: extensions.agents.x-k8s.io/v1beta1\n kind: SandboxTemplate\n metadata: { name: python }\n spec:\n-  networkPolicyManagement: Unmanaged\n+  networkPolicyManagement: Managed\n   podTemplate:\n     spec:\n       runtimeClassName: gvisor\n       containers: [{ name: python, image: registry.example/python:1 }]',
+    messages: [
+      {
+        strings: [
+          'Sandboxes of "',
+          '" get no NetworkPolicy from their controller: untrusted code reaches other pods and the cloud’s metadata server. Use Managed, or write a policy.',
+        ],
+        values: ['python'],
+      },
+    ],
+  },
+  'sandbox-without-runtime-class': {
+    marked:
+      'apiVersion: extensions.agents.x-k8s.io/v1beta1\nkind: SandboxTemplate\nmetadata: { name: python }\nspec:\n  podTemplate:\n    spec:\n    #<-- sandbox-without-runtime-class (no fix)\n      containers: [{ name: python, image: registry.example/python:1 }]',
+    messages: [
+      {
+        strings: [
+          'Sandboxes of "',
+          '" share the node’s kernel with the code that they are meant to contain. Set runtimeClassName to a class of gVisor or Kata Containers.',
+        ],
+        values: ['python'],
+      },
+    ],
+  },
+  'scc-allows-host': {
+    marked:
+      'apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: { name: agents }\nallowPrivilegedContainer: true\n#                         ^^^^ scc-allows-host\nallowHostDirVolumePlugin: true\n#                         ^^^^ scc-allows-host\nallowHostPID: true\n#             ^^^^ scc-allows-host\nallowHostIPC: yes\n#             ^^^ scc-allows-host\nallowHostNetwork: true # 🚢\n#                 ^^^^ scc-allows-host\nallowedCapabilities:\n  - SYS_ADMIN\n  # ^^^^^^^^^ scc-allows-host\n  - NET_BIND_SERVICE',
+    difference:
+      ' apiVersion: security.openshift.io/v1\n kind: SecurityContextConstraints\n metadata: { name: agents }\n-allowPrivilegedContainer: true\n-allowHostDirVolumePlugin: true\n-allowHostPID: true\n-allowHostIPC: yes\n-allowHostNetwork: true # 🚢\n+allowPrivilegedContainer: false\n+allowHostDirVolumePlugin: false\n+allowHostPID: false\n+allowHostIPC: false\n+allowHostNetwork: false # 🚢\n allowedCapabilities:\n-  - SYS_ADMIN\n   - NET_BIND_SERVICE',
+    messages: [
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" set ',
+          ': every account that may use them gets the node. Set it to false, or bind them to node agents alone.',
+        ],
+        values: ['agents', 'allowPrivilegedContainer'],
+      },
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" set ',
+          ': every account that may use them gets the node. Set it to false, or bind them to node agents alone.',
+        ],
+        values: ['agents', 'allowHostDirVolumePlugin'],
+      },
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" set ',
+          ': every account that may use them gets the node. Set it to false, or bind them to node agents alone.',
+        ],
+        values: ['agents', 'allowHostPID'],
+      },
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" set ',
+          ': every account that may use them gets the node. Set it to false, or bind them to node agents alone.',
+        ],
+        values: ['agents', 'allowHostIPC'],
+      },
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" set ',
+          ': every account that may use them gets the node. Set it to false, or bind them to node agents alone.',
+        ],
+        values: ['agents', 'allowHostNetwork'],
+      },
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" lets pods add the capability ',
+          ', with which they take over the node. Remove it.',
+        ],
+        values: ['agents', 'SYS_ADMIN'],
+      },
+    ],
+  },
+  'scc-run-as-any': {
+    marked:
+      'apiVersion: security.openshift.io/v1\nkind: SecurityContextConstraints\nmetadata: { name: agents }\nrunAsUser:\n  type: RunAsAny\n  #     ^^^^^^^^ scc-run-as-any',
+    difference:
+      ' apiVersion: security.openshift.io/v1\n kind: SecurityContextConstraints\n metadata: { name: agents }\n runAsUser:\n-  type: RunAsAny\n+  type: MustRunAsNonRoot',
+    messages: [
+      {
+        strings: [
+          'SecurityContextConstraints "',
+          '" let pods run as root: an escape then arrives as root on the node. Use MustRunAsRange or MustRunAsNonRoot.',
+        ],
+        values: ['agents'],
+      },
+    ],
+  },
+  'webhook-fails-open': {
+    marked:
+      'apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: policy }\nwebhooks:\n  - name: pods.policy.example\n    failurePolicy: Ignore\n    #              ^^^^^^ webhook-fails-open\n    rules:\n      - apiGroups: [""]\n        apiVersions: [v1]\n        operations: [CREATE, UPDATE]\n        resources: [pods, pods/ephemeralcontainers]',
+    difference:
+      ' kind: ValidatingWebhookConfiguration\n metadata: { name: policy }\n webhooks:\n   - name: pods.policy.example\n-    failurePolicy: Ignore\n+    failurePolicy: Fail\n     rules:\n       - apiGroups: [""]\n         apiVersions: [v1]\n         operations: [CREATE, UPDATE]',
+    messages: [
+      {
+        strings: [
+          'Webhook "',
+          '" lets every pod pass while it does not answer: who overloads it, or waits for its restart, gets around the policy. Set failurePolicy to Fail.',
+        ],
+        values: ['pods.policy.example'],
+      },
+    ],
+  },
+  'webhook-opt-out': {
+    marked:
+      'apiVersion: admissionregistration.k8s.io/v1\nkind: ValidatingWebhookConfiguration\nmetadata: { name: policy }\nwebhooks:\n  - name: pods.policy.example\n    rules: [{ apiGroups: [""], apiVersions: [v1], operations: [CREATE], resources: [pods] }]\n    objectSelector:\n    #<------------ webhook-opt-out (no fix)\n      matchLabels: { policy: checked }\n    namespaceSelector:\n    #<--------------- webhook-opt-out (no fix)\n      matchExpressions:\n        - { key: policy.example/ignore, operator: DoesNotExist }',
+    messages: [
+      {
+        strings: [
+          'Webhook "',
+          '" is asked about pods by their own labels, and whoever creates a pod chooses them: leaving one out gets around the policy. Remove objectSelector.',
+        ],
+        values: ['pods.policy.example'],
+      },
+      {
+        strings: [
+          'Webhook "',
+          '" leaves out namespaces by the label ',
+          ': who may label a namespace switches the policy off there. Select by kubernetes.io/metadata.name.',
+        ],
+        values: ['pods.policy.example', ['policy.example/ignore']],
+      },
+    ],
+  },
+  'admission-plugin-disabled': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: without-pod-security\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --disable-admission-plugins=PodSecurity,DefaultStorageClass\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission-plugin-disabled (no fix)',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without ',
+          ': what forbids privileged pods is no longer asked. Take it out of --disable-admission-plugins.',
+        ],
+        values: ['kube-apiserver', ['PodSecurity']],
+      },
+    ],
+  },
+  'admission-plugins-missing': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: none-named\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- admission-plugins-missing (no fix)\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without ',
+          ', which are off unless they are named. Add to --enable-admission-plugins what the cluster can live with.',
+        ],
+        values: [
+          'kube-apiserver',
+          ['AlwaysPullImages', 'DenyServiceExternalIPs', 'EventRateLimit'],
+        ],
+      },
+    ],
+  },
+  'api-server-always-allow': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: asks-nobody\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --authorization-mode=AlwaysAllow\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ api-server-always-allow\n        - --anonymous-auth=false',
+    difference:
+      '     - name: kube-apiserver\n       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n-        - --authorization-mode=AlwaysAllow\n+        - "--authorization-mode=Node,RBAC"\n         - --anonymous-auth=false',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server with AlwaysAllow: every client that it knows may do everything in the cluster. Write --authorization-mode=Node,RBAC.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'api-server-anonymous-auth': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: the-default\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- api-server-anonymous-auth\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n+        - "--anonymous-auth=false"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without --anonymous-auth, which lets clients without credentials in: one loose binding to system:anonymous is enough. Write --anonymous-auth=false.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'api-server-audit-log-missing': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: no-policy\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- api-server-audit-log-missing (no fix)\n        - kube-apiserver\n        - --audit-log-path=/var/log/audit.log',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without an audit log: nobody can say afterwards who did what. Write --audit-policy-file and --audit-log-path.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'api-server-insecure-port': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: open\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC\n        - --insecure-port=8080\n        # ^^^^^^^^^^^^^^^^^^^^ api-server-insecure-port\n        - --insecure-bind-address=0.0.0.0\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ api-server-insecure-port',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n-        - --insecure-port=8080\n-        - --insecure-bind-address=0.0.0.0',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" opens a port without authentication (--',
+          '): who reaches it is the cluster’s administrator. Remove it; from 1.20 on the API server refuses it.',
+        ],
+        values: ['kube-apiserver', 'insecure-port'],
+      },
+      {
+        strings: [
+          'Container "',
+          '" opens a port without authentication (--',
+          '): who reaches it is the cluster’s administrator. Remove it; from 1.20 on the API server refuses it.',
+        ],
+        values: ['kube-apiserver', 'insecure-bind-address'],
+      },
+    ],
+  },
+  'api-server-static-token': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: tokens-from-a-file\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC\n        - --token-auth-file=/etc/kubernetes/tokens.csv\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ api-server-static-token\n        - --anonymous-auth=false',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n-        - --token-auth-file=/etc/kubernetes/tokens.csv\n         - --anonymous-auth=false',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" reads credentials in plain text from a file (--',
+          '): they never expire, and are revoked only by a restart. Use certificates or OIDC.',
+        ],
+        values: ['kube-apiserver', 'token-auth-file'],
+      },
+    ],
+  },
+  'api-server-weak-authorization': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: by-a-file\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --authorization-mode=Node,ABAC\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ api-server-weak-authorization (no fix)',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without RBAC, so the cluster’s Roles and bindings decide nothing. Add RBAC to --authorization-mode.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'audit-blind-spot': {
+    marked:
+      'apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - level: None\n  #        ^^^^ audit-blind-spot (no fix)\n    resources:\n      - group: ""\n        resources: [secrets, pods/exec]\n  - level: Metadata',
+    messages: [
+      {
+        strings: [
+          'This rule keeps ',
+          ' out of the audit log: an intruder who uses them leaves no trace. Log them at Metadata.',
+        ],
+        values: [['secrets', 'pods/exec']],
+      },
+    ],
+  },
+  'audit-nothing-logged': {
+    marked:
+      'apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - level: None\n  #        ^^^^ audit-nothing-logged (no fix)\n  - level: Metadata\n    resources: [{ group: "", resources: [secrets] }]',
+    messages: [
+      {
+        strings: [
+          'This rule matches every request and logs nothing: the API server keeps no trace of anybody. Log at least Metadata for what is not named above.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'audit-secret-bodies': {
+    marked:
+      'apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - level: RequestResponse\n  #        ^^^^^^^^^^^^^^^ audit-secret-bodies (no fix)',
+    messages: [
+      {
+        strings: [
+          'At level ',
+          ' this rule writes Secrets with their values into the audit log, where log readers find them. Log Secrets at Metadata in a rule above.',
+        ],
+        values: ['RequestResponse'],
+      },
+    ],
+  },
+  'control-plane-bind-address': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: open\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-controller-manager\n      image: registry.example/kube-controller-manager:1\n      command:\n        - kube-controller-manager\n        - --bind-address=0.0.0.0\n        # ^^^^^^^^^^^^^^^^^^^^^^ control-plane-bind-address',
+    difference:
+      '     - name: kube-controller-manager\n       image: registry.example/kube-controller-manager:1\n       command:\n         - kube-controller-manager\n-        - --bind-address=0.0.0.0\n+        - "--bind-address=127.0.0.1"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" lets ',
+          ' listen on every address of its node, where only the node itself needs it. Write --bind-address=127.0.0.1.',
+        ],
+        values: ['kube-controller-manager', 'kube-controller-manager'],
+      },
+    ],
+  },
+  'control-plane-keys-missing': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: without-a-client-authority\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- control-plane-keys-missing (no fix)\n        - kube-apiserver\n        - --tls-cert-file=/pki/apiserver.crt\n        - --tls-private-key-file=/pki/apiserver.key\n        - --service-account-key-file=/pki/sa.pub',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts ',
+          ' without ',
+          ': clients cannot verify it, or it cannot verify them. Give it the files.',
+        ],
+        values: ['kube-apiserver', 'kube-apiserver', ['--client-ca-file']],
+      },
+    ],
+  },
+  'encryption-at-rest-missing': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: plain\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- encryption-at-rest-missing (no fix)\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without --encryption-provider-config: Secrets lie in etcd and its backups in plain text. Give it an EncryptionConfiguration.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'encryption-identity-first': {
+    marked:
+      'apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets, configmaps]\n    providers:\n      - identity: {}\n      # ^^^^^^^^ encryption-identity-first (no fix)\n      - aescbc: { keys: [{ name: key1, secret: <BASE 64 ENCODED SECRET> }] }',
+    messages: [
+      {
+        strings: [
+          'The first provider for Secrets is identity, and the first one writes: new Secrets are stored in plain text. Put a provider that encrypts above it.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'encryption-key-in-manifest': {
+    marked:
+      'apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n      - aescbc:\n          keys:\n            - name: key1\n              secret: MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n              #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ encryption-key-in-manifest (no fix)\n            - { name: key2, secret: "YWFhYWFhYWFhYWFhYWFhYQ==" }\n            #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ encryption-key-in-manifest (no fix)',
+    messages: [
+      {
+        strings: [
+          'The key "',
+          '" stands here in the clear: who reads this file or its history decrypts every Secret in etcd. Keep it out of version control, or use kms.',
+        ],
+        values: ['key1'],
+      },
+      {
+        strings: [
+          'The key "',
+          '" stands here in the clear: who reads this file or its history decrypts every Secret in etcd. Keep it out of version control, or use kms.',
+        ],
+        values: ['key2'],
+      },
+    ],
+  },
+  'encryption-secrets-uncovered': {
+    marked:
+      'apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n#<------- encryption-secrets-uncovered (no fix)\n  - resources: [configmaps]\n    providers: [{ kms: { apiVersion: v2, name: vault } }]',
+    messages: [
+      {
+        strings: [
+          'No entry of this configuration names Secrets, so they are stored in plain text. Add secrets to the resources of an entry that encrypts.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'encryption-without-kms': {
+    marked:
+      'apiVersion: apiserver.config.k8s.io/v1\nkind: EncryptionConfiguration\nresources:\n  - resources: [secrets]\n    providers:\n      - secretbox: { keys: [{ name: key1, secret: <BASE 64 ENCODED SECRET> }] }\n      # ^^^^^^^^^ encryption-without-kms (no fix)\n      - identity: {}',
+    messages: [
+      {
+        strings: [
+          '',
+          ' takes its keys from this file on the control plane’s disk: who copies the node or its backup has both keys and data. Use a kms provider.',
+        ],
+        values: ['secretbox'],
+      },
+    ],
+  },
+  'etcd-auto-tls': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: for-clients\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: etcd\n      image: registry.example/etcd:1\n      command:\n        - etcd\n        - --auto-tls\n        # ^^^^^^^^^^ etcd-auto-tls\n        - --name=default',
+    difference:
+      '     - name: etcd\n       image: registry.example/etcd:1\n       command:\n         - etcd\n-        - --auto-tls\n         - --name=default',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" lets etcd sign its own certificates (--',
+          '): nobody can tell it from an impostor. Give it certificates of an authority of its own.',
+        ],
+        values: ['etcd', 'auto-tls'],
+      },
+    ],
+  },
+  'etcd-connection-unprotected': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: in-the-clear\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --etcd-servers=https://10.0.0.1:2379,http://10.0.0.2:2379\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ etcd-connection-unprotected (no fix)\n        - --etcd-cafile=/pki/etcd/ca.crt\n        - --etcd-certfile=/pki/etcd.crt\n        - --etcd-keyfile=/pki/etcd.key',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" talks to etcd without TLS (',
+          '): who listens reads every Secret, and etcd asks nobody who they are. Use https and client certificates.',
+        ],
+        values: ['kube-apiserver', 'http://10.0.0.2:2379'],
+      },
+    ],
+  },
+  'etcd-shares-cluster-ca': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: one-authority\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --client-ca-file=/pki/ca.crt\n        - --etcd-cafile=/pki/ca.crt\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^ etcd-shares-cluster-ca (no fix)',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" uses one certificate authority for clients and etcd: every kubelet’s and user’s certificate may open etcd directly. Give etcd an authority of its own.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'etcd-without-client-certificates': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: open-to-all\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: etcd\n      image: registry.example/etcd:1\n      command:\n        - etcd\n        - --listen-client-urls=http://0.0.0.0:2379\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ etcd-without-client-certificates (no fix)\n        - --listen-peer-urls=http://127.0.0.1:2380',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" lets etcd answer clients without certificates: who reaches it reads and writes all Secrets and RBAC. Write --client-cert-auth=true with TLS files.',
+        ],
+        values: ['etcd'],
+      },
+    ],
+  },
+  'kubelet-always-allow': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthorization:\n  mode: AlwaysAllow\n  #     ^^^^^^^^^^^ kubelet-always-allow',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n authorization:\n-  mode: AlwaysAllow\n+  mode: Webhook',
+    messages: [
+      {
+        strings: [
+          'The kubelet allows every client that it lets in everything: any service account’s token runs commands in every pod of the node. Set authorization.mode to Webhook.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-anonymous-auth': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthentication:\n  anonymous:\n    enabled: true\n    #        ^^^^ kubelet-anonymous-auth\nauthorization:\n  mode: Webhook',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n authentication:\n   anonymous:\n-    enabled: true\n+    enabled: false\n authorization:\n   mode: Webhook',
+    messages: [
+      {
+        strings: [
+          'The kubelet lets clients without credentials in: one binding to system:anonymous lets them run commands in the node’s pods. Set authentication.anonymous.enabled to false.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-certificates-not-rotated': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n#<-- kubelet-certificates-not-rotated\nport: 10250',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n port: 10250\n+rotateCertificates: true',
+    messages: [
+      {
+        strings: [
+          'The kubelet does not renew its client certificate: it needs one that is valid for long, and a stolen one stays good. Set rotateCertificates to true.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-cgroup-v1-allowed': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nfailCgroupV1: false\n#             ^^^^^ kubelet-cgroup-v1-allowed',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n-failCgroupV1: false\n+failCgroupV1: true',
+    messages: [
+      {
+        strings: [
+          'The kubelet runs on cgroup v1, whose release_agent lets a pod with CAP_SYS_ADMIN run programs on the node. Use cgroup v2 and set failCgroupV1 to true.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-client-ca-missing': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nauthentication:\n#<------------ kubelet-client-ca-missing (no fix)\n  anonymous: { enabled: false }',
+    messages: [
+      {
+        strings: [
+          'The kubelet knows no authority for client certificates, so the API server cannot prove itself with one. Set authentication.x509.clientCAFile.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-connection-unverified': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: as-kubeadm-writes-it\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- kubelet-connection-unverified (no fix)\n        - kube-apiserver\n        - --kubelet-client-certificate=/pki/kubelet.crt\n        - --kubelet-client-key=/pki/kubelet.key',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without ',
+          ': who stands between it and a kubelet can read and steer kubectl exec. Give it the files.',
+        ],
+        values: ['kube-apiserver', ['--kubelet-certificate-authority']],
+      },
+    ],
+  },
+  'kubelet-insecure-flags': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: open\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kubelet\n      image: registry.example/kubelet:1\n      command:\n        - kubelet\n        - --anonymous-auth=true\n        # ^^^^^^^^^^^^^^^^^^^^^ kubelet-insecure-flags\n        - --authorization-mode=AlwaysAllow\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ kubelet-insecure-flags\n        - --read-only-port=10255\n        # ^^^^^^^^^^^^^^^^^^^^^^ kubelet-insecure-flags',
+    difference:
+      '     - name: kubelet\n       image: registry.example/kubelet:1\n       command:\n         - kubelet\n-        - --anonymous-auth=true\n-        - --authorization-mode=AlwaysAllow\n-        - --read-only-port=10255\n+        - "--anonymous-auth=false"\n+        - "--authorization-mode=Webhook"\n+        - "--read-only-port=0"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" opens the kubelet’s API (--',
+          '): who reaches the node can see its pods or run commands in them. Write --',
+          '=',
+          '.',
+        ],
+        values: ['kubelet', 'anonymous-auth', 'anonymous-auth', 'false'],
+      },
+      {
+        strings: [
+          'Container "',
+          '" opens the kubelet’s API (--',
+          '): who reaches the node can see its pods or run commands in them. Write --',
+          '=',
+          '.',
+        ],
+        values: ['kubelet', 'authorization-mode', 'authorization-mode', 'Webhook'],
+      },
+      {
+        strings: [
+          'Container "',
+          '" opens the kubelet’s API (--',
+          '): who reaches the node can see its pods or run commands in them. Write --',
+          '=',
+          '.',
+        ],
+        values: ['kubelet', 'read-only-port', 'read-only-port', '0'],
+      },
+    ],
+  },
+  'kubelet-kernel-defaults-unprotected': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n#<-- kubelet-kernel-defaults-unprotected\nport: 10250',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n port: 10250\n+protectKernelDefaults: true',
+    messages: [
+      {
+        strings: [
+          'The kubelet overwrites kernel settings of the node that differ from its own, hardened ones, too. Set protectKernelDefaults to true, and the sysctls on the node.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-pod-pids-unlimited': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n#<-- kubelet-pod-pids-unlimited\nmaxPods: 110',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n maxPods: 110\n+podPidsLimit: 4096',
+    messages: [
+      {
+        strings: [
+          'The kubelet does not limit a pod’s processes: a fork bomb in one pod stops the whole node. Set podPidsLimit, for example to 4096.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-read-only-port': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nreadOnlyPort: 10255\n#             ^^^^^ kubelet-read-only-port',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n-readOnlyPort: 10255\n+readOnlyPort: 0',
+    messages: [
+      {
+        strings: [
+          'The kubelet shows all pods of the node, with their environment, to everybody who reaches port ',
+          '. Set readOnlyPort to 0.',
+        ],
+        values: [10255],
+      },
+    ],
+  },
+  'kubelet-seccomp-default-off': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\n#<-- kubelet-seccomp-default-off\nport: 10250',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n port: 10250\n+seccompDefault: true',
+    messages: [
+      {
+        strings: [
+          'The kubelet runs pods that name no seccomp profile without any: every system call of the kernel is open to them. Set seccompDefault to true.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'kubelet-static-pod-path': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodPath: /etc/kubernetes/manifests\n#              ^^^^^^^^^^^^^^^^^^^^^^^^^ kubelet-static-pod-path\nport: 10250',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n-staticPodPath: /etc/kubernetes/manifests\n port: 10250',
+    messages: [
+      {
+        strings: [
+          'The kubelet runs, past all admission, every manifest in ',
+          ': who can write there owns the node. Control plane nodes need it; leave staticPodPath out on others.',
+        ],
+        values: ['/etc/kubernetes/manifests'],
+      },
+    ],
+  },
+  'kubelet-static-pod-url': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nstaticPodURL: http://provision.example/pods\n#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ kubelet-static-pod-url\nport: 10250',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n-staticPodURL: http://provision.example/pods\n port: 10250',
+    messages: [
+      {
+        strings: [
+          'The kubelet runs, past all admission, every pod that ',
+          ' answers with, and anybody on the way can answer. Remove staticPodURL.',
+        ],
+        values: ['http://provision.example/pods'],
+      },
+    ],
+  },
+  'kubelet-unsafe-sysctls': {
+    marked:
+      'apiVersion: kubelet.config.k8s.io/v1beta1\nkind: KubeletConfiguration\nallowedUnsafeSysctls:\n  - "kernel.msg*"\n  # ^^^^^^^^^^^^^ kubelet-unsafe-sysctls\n  - net.core.somaxconn\n  # ^^^^^^^^^^^^^^^^^^ kubelet-unsafe-sysctls',
+    difference:
+      ' apiVersion: kubelet.config.k8s.io/v1beta1\n kind: KubeletConfiguration\n-allowedUnsafeSysctls:\n-  - "kernel.msg*"\n-  - net.core.somaxconn',
+    messages: [
+      {
+        strings: [
+          'The kubelet lets pods set every sysctl that matches ',
+          ', which can starve or disturb the node’s other pods. Name the few that are needed.',
+        ],
+        values: ['kernel.msg*'],
+      },
+      {
+        strings: [
+          'The kubelet lets pods set ',
+          ', which can starve or disturb the node’s other pods. Remove it if no pod needs it, and keep such nodes apart with a taint.',
+        ],
+        values: ['net.core.somaxconn'],
+      },
+    ],
+  },
+  'node-restriction-missing': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: not-named\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- node-restriction-missing\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n+        - "--enable-admission-plugins=NodeRestriction"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts the API server without NodeRestriction: the kubelet of one node may change other nodes and their pods. Add it to --enable-admission-plugins.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'profiling-enabled': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: the-default\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- profiling-enabled\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n+        - "--profiling=false"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" serves profiles of ',
+          ' at /debug/pprof, which show how it works inside. Write --profiling=false.',
+        ],
+        values: ['kube-apiserver', 'kube-apiserver'],
+      },
+    ],
+  },
+  'service-account-lookup-off': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: off\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC\n        - --service-account-lookup=false\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ service-account-lookup-off',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n-        - --service-account-lookup=false\n+        - "--service-account-lookup=true"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" takes service account tokens without looking whether the account still exists: a stolen token cannot be revoked. Write --service-account-lookup=true.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'service-account-tokens-extended': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: the-default\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n      #<----- service-account-tokens-extended\n        - kube-apiserver\n        - --authorization-mode=Node,RBAC',
+    difference:
+      '       image: registry.example/kube-apiserver:1\n       command:\n         - kube-apiserver\n         - --authorization-mode=Node,RBAC\n+        - "--service-account-extend-token-expiration=false"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" lets the API server issue pods’ tokens that are valid for a year instead of an hour. Write --service-account-extend-token-expiration=false.',
+        ],
+        values: ['kube-apiserver'],
+      },
+    ],
+  },
+  'shared-controller-credentials': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: the-default\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-controller-manager\n      image: registry.example/kube-controller-manager:1\n      command:\n      #<----- shared-controller-credentials\n        - kube-controller-manager\n        - --bind-address=127.0.0.1',
+    difference:
+      '       image: registry.example/kube-controller-manager:1\n       command:\n         - kube-controller-manager\n         - --bind-address=127.0.0.1\n+        - "--use-service-account-credentials=true"',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" runs all controllers under one identity, which needs the rights of all of them. Write --use-service-account-credentials=true.',
+        ],
+        values: ['kube-controller-manager'],
+      },
+    ],
+  },
+  'weak-tls': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: an-old-version\n  namespace: kube-system\nspec:\n  hostNetwork: true\n  containers:\n    - name: kube-apiserver\n      image: registry.example/kube-apiserver:1\n      command:\n        - kube-apiserver\n        - --tls-min-version=VersionTLS10\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ weak-tls (no fix)',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" lets ',
+          ' accept ',
+          ', whose encryption can be broken. Require TLS 1.2 or newer.',
+        ],
+        values: ['kube-apiserver', 'kube-apiserver', 'VersionTLS10'],
+      },
+    ],
+  },
   'host-aliases': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: registry-by-address\nspec:\n  hostAliases:\n  #<--------- host-aliases (no fix)\n    - ip: 203.0.113.7\n      hostnames: [registry.example]\n  containers:\n    - name: web\n      image: registry.example/web:9',

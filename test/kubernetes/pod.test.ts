@@ -47,6 +47,7 @@ describe('podsOf', () => {
     ['argoproj.io/v1alpha1', 'Rollout', 'spec.template.spec'],
     ['serving.knative.dev/v1', 'Service', 'spec.template.spec'],
     ['apps.openshift.io/v1', 'DeploymentConfig', 'spec.template.spec'],
+    ['agents.x-k8s.io/v1beta1', 'Sandbox', 'spec.podTemplate.spec'],
     ['extensions.agents.x-k8s.io/v1alpha1', 'SandboxTemplate', 'spec.podTemplate.spec'],
   ];
   for (const [apiVersion, kind, path] of kinds) {

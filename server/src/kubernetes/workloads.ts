@@ -32,6 +32,7 @@ export const KNOWN_CUSTOM_WORKLOADS: readonly Workload[] = [
     kind: 'DeploymentConfig',
     podSpecPath: 'spec.template.spec',
   },
+  { groups: ['agents.x-k8s.io'], kind: 'Sandbox', podSpecPath: 'spec.podTemplate.spec' },
   {
     groups: ['extensions.agents.x-k8s.io'],
     kind: 'SandboxTemplate',

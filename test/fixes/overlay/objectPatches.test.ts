@@ -43,6 +43,15 @@ test('a kind whose merge keys Kustomize does not know needs a JSON patch', () =>
   }
 });
 
+test('the patch of an object without a namespace names one only where the kind has one', () => {
+  const overlayOf = (kind: string): string => {
+    const head = `apiVersion: v1\nkind: ${kind}\nmetadata: {name: a}\n`;
+    return renderOverlay([onlyPatch(`${head}b: 1\n`, `${head}b: 2\n`)]);
+  };
+  assert.ok(overlayOf('ConfigMap').includes('namespace: default'));
+  assert.ok(!overlayOf('Namespace').includes('namespace:'));
+});
+
 test('items of a List have a patch each, those without a name and the unchanged have none', () => {
   const list = (value: string) =>
     `apiVersion: v1\nkind: PodList\nitems: [${[

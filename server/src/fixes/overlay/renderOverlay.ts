@@ -63,7 +63,32 @@ function linesOf(patch: JsonObject): readonly string[] {
     .flatMap((key) => renderBlockEntry({ key, value: patch[key] ?? null }, 0, STYLE));
 }
 
-/** Kustomize takes an object without a namespace for one in default. */
+/** Kinds without a namespace, of which Kustomize knows that they have none. */
+const CLUSTER_SCOPED: ReadonlySet<string> = new Set([
+  'APIService',
+  'CSIDriver',
+  'CSINode',
+  'CertificateSigningRequest',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'CustomResourceDefinition',
+  'FlowSchema',
+  'IngressClass',
+  'MutatingWebhookConfiguration',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'PriorityClass',
+  'PriorityLevelConfiguration',
+  'RuntimeClass',
+  'StorageClass',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+  'ValidatingWebhookConfiguration',
+  'VolumeAttachment',
+]);
+
+/** Kustomize takes an object of another kind without a namespace for one in default. */
 function targetOf({ apiVersion, kind, name, namespace }: ObjectId): JsonObject {
   const slash = apiVersion.indexOf('/');
   const group = apiVersion.slice(0, Math.max(slash, 0));
@@ -73,6 +98,6 @@ function targetOf({ apiVersion, kind, name, namespace }: ObjectId): JsonObject {
     kind,
     // A regular expression for Kustomize.
     name: name.replaceAll('.', '\\.'),
-    namespace: namespace ?? 'default',
+    ...(CLUSTER_SCOPED.has(kind) ? {} : { namespace: namespace ?? 'default' }),
   };
 }
