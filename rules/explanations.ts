@@ -7,6 +7,11 @@ import hostPort from './host-isolation/host-port.explanation.ts';
 import privilegedContainer from './host-isolation/privileged-container.explanation.ts';
 import probeHost from './host-isolation/probe-host.explanation.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.explanation.ts';
+import cachedImage from './images/cached-image.explanation.ts';
+import frozenRegistry from './images/frozen-registry.explanation.ts';
+import imageWithoutDigest from './images/image-without-digest.explanation.ts';
+import latestImage from './images/latest-image.explanation.ts';
+import unlistedRegistry from './images/unlisted-registry.explanation.ts';
 import apparmorAnnotation from './kernel-confinement/apparmor-annotation.explanation.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.explanation.ts';
 import procMount from './kernel-confinement/proc-mount.explanation.ts';
@@ -81,6 +86,11 @@ export const EXPLANATIONS: Explanations = {
   'privileged-container': privilegedContainer,
   'probe-host': probeHost,
   'windows-host-process': windowsHostProcess,
+  'cached-image': cachedImage,
+  'frozen-registry': frozenRegistry,
+  'image-without-digest': imageWithoutDigest,
+  'latest-image': latestImage,
+  'unlisted-registry': unlistedRegistry,
   'apparmor-annotation': apparmorAnnotation,
   'apparmor-unconfined': apparmorUnconfined,
   'proc-mount': procMount,

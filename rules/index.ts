@@ -7,6 +7,11 @@ import hostPort from './host-isolation/host-port.ts';
 import privilegedContainer from './host-isolation/privileged-container.ts';
 import probeHost from './host-isolation/probe-host.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.ts';
+import cachedImage from './images/cached-image.ts';
+import frozenRegistry from './images/frozen-registry.ts';
+import imageWithoutDigest from './images/image-without-digest.ts';
+import latestImage from './images/latest-image.ts';
+import unlistedRegistry from './images/unlisted-registry.ts';
 import apparmorAnnotation from './kernel-confinement/apparmor-annotation.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.ts';
 import procMount from './kernel-confinement/proc-mount.ts';
@@ -81,6 +86,11 @@ export const RULES: readonly Rule[] = [
   privilegedContainer,
   probeHost,
   windowsHostProcess,
+  cachedImage,
+  frozenRegistry,
+  imageWithoutDigest,
+  latestImage,
+  unlistedRegistry,
   apparmorAnnotation,
   apparmorUnconfined,
   procMount,

@@ -44,3 +44,8 @@ export const SERVICE_ACCOUNTS: Reference = {
   name: 'Kubernetes: Configure Service Accounts for Pods',
   url: 'https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/',
 };
+
+export const IMAGES: Reference = {
+  name: 'Kubernetes: images',
+  url: 'https://kubernetes.io/docs/concepts/containers/images/',
+};

@@ -33,6 +33,8 @@ export interface PodSpecFields {
   serviceAccountName: string;
   serviceAccount: string;
   automountServiceAccountToken: boolean;
+  resources: ResourcesFields;
+  priorityClassName: string;
 }
 
 /** Fields that a container inherits from its pod when it does not write them. */
@@ -92,6 +94,9 @@ export interface SysctlFields {
 export interface ContainerFields {
   name: string;
   image: string;
+  imagePullPolicy: string;
+  envFrom: readonly { secretRef: { name: string } }[];
+  resources: ResourcesFields;
   restartPolicy: string;
   command: readonly string[];
   args: readonly string[];
@@ -108,6 +113,19 @@ export interface ContainerFields {
 export interface EnvVarFields {
   name: string;
   value: string;
+  valueFrom: { secretKeyRef: { name: string; key: string } };
+}
+
+/** Quantities are read for their presence alone: they may be numbers or strings. */
+export interface ResourcesFields {
+  limits: QuantitiesFields;
+  requests: QuantitiesFields;
+}
+
+export interface QuantitiesFields {
+  cpu: string;
+  memory: string;
+  'ephemeral-storage': string;
 }
 
 export interface ContainerPortFields {
@@ -136,6 +154,8 @@ export interface VolumeFields {
   gitRepo: { repository: string; revision: string };
   flexVolume: { driver: string };
   projected: { sources: readonly ProjectionFields[] };
+  emptyDir: { medium: string; sizeLimit: string };
+  image: { reference: string; pullPolicy: string };
 }
 
 export interface ProjectionFields {
