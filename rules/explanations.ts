@@ -21,6 +21,9 @@ import seccompUnconfined from './kernel-confinement/seccomp-unconfined.explanati
 import selinuxType from './kernel-confinement/selinux-type.explanation.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.explanation.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.explanation.ts';
+import allowAllNetworkPolicy from './network/allow-all-network-policy.explanation.ts';
+import metadataServiceAllowed from './network/metadata-service-allowed.explanation.ts';
+import networkPolicyMissing from './network/network-policy-missing.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
 import capabilityAll from './privileges/capability-all.explanation.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.explanation.ts';
@@ -100,6 +103,9 @@ export const EXPLANATIONS: Explanations = {
   'selinux-type': selinuxType,
   'selinux-user-or-role': selinuxUserOrRole,
   'unsafe-sysctl': unsafeSysctl,
+  'allow-all-network-policy': allowAllNetworkPolicy,
+  'metadata-service-allowed': metadataServiceAllowed,
+  'network-policy-missing': networkPolicyMissing,
   'capabilities-not-dropped': capabilitiesNotDropped,
   'capability-all': capabilityAll,
   'capability-beyond-baseline': capabilityBeyondBaseline,

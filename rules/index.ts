@@ -21,6 +21,9 @@ import seccompUnconfined from './kernel-confinement/seccomp-unconfined.ts';
 import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
+import allowAllNetworkPolicy from './network/allow-all-network-policy.ts';
+import metadataServiceAllowed from './network/metadata-service-allowed.ts';
+import networkPolicyMissing from './network/network-policy-missing.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
@@ -100,6 +103,9 @@ export const RULES: readonly Rule[] = [
   selinuxType,
   selinuxUserOrRole,
   unsafeSysctl,
+  allowAllNetworkPolicy,
+  metadataServiceAllowed,
+  networkPolicyMissing,
   capabilitiesNotDropped,
   capabilityAll,
   capabilityBeyondBaseline,

@@ -49,3 +49,8 @@ export const IMAGES: Reference = {
   name: 'Kubernetes: images',
   url: 'https://kubernetes.io/docs/concepts/containers/images/',
 };
+
+export const NETWORK_POLICIES: Reference = {
+  name: 'Kubernetes: network policies',
+  url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+};
