@@ -22,8 +22,15 @@ import selinuxType from './kernel-confinement/selinux-type.explanation.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.explanation.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.explanation.ts';
 import allowAllNetworkPolicy from './network/allow-all-network-policy.explanation.ts';
+import exposedService from './network/exposed-service.explanation.ts';
+import ingressAnyHost from './network/ingress-any-host.explanation.ts';
+import ingressSnippet from './network/ingress-snippet.explanation.ts';
+import ingressWithoutTls from './network/ingress-without-tls.explanation.ts';
+import loopbackExternalName from './network/loopback-external-name.explanation.ts';
 import metadataServiceAllowed from './network/metadata-service-allowed.explanation.ts';
 import networkPolicyMissing from './network/network-policy-missing.explanation.ts';
+import privilegedPort from './network/privileged-port.explanation.ts';
+import serviceExternalIps from './network/service-external-ips.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
 import capabilityAll from './privileges/capability-all.explanation.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.explanation.ts';
@@ -104,8 +111,15 @@ export const EXPLANATIONS: Explanations = {
   'selinux-user-or-role': selinuxUserOrRole,
   'unsafe-sysctl': unsafeSysctl,
   'allow-all-network-policy': allowAllNetworkPolicy,
+  'exposed-service': exposedService,
+  'ingress-any-host': ingressAnyHost,
+  'ingress-snippet': ingressSnippet,
+  'ingress-without-tls': ingressWithoutTls,
+  'loopback-external-name': loopbackExternalName,
   'metadata-service-allowed': metadataServiceAllowed,
   'network-policy-missing': networkPolicyMissing,
+  'privileged-port': privilegedPort,
+  'service-external-ips': serviceExternalIps,
   'capabilities-not-dropped': capabilitiesNotDropped,
   'capability-all': capabilityAll,
   'capability-beyond-baseline': capabilityBeyondBaseline,

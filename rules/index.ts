@@ -22,8 +22,15 @@ import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
 import allowAllNetworkPolicy from './network/allow-all-network-policy.ts';
+import exposedService from './network/exposed-service.ts';
+import ingressAnyHost from './network/ingress-any-host.ts';
+import ingressSnippet from './network/ingress-snippet.ts';
+import ingressWithoutTls from './network/ingress-without-tls.ts';
+import loopbackExternalName from './network/loopback-external-name.ts';
 import metadataServiceAllowed from './network/metadata-service-allowed.ts';
 import networkPolicyMissing from './network/network-policy-missing.ts';
+import privilegedPort from './network/privileged-port.ts';
+import serviceExternalIps from './network/service-external-ips.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
@@ -104,8 +111,15 @@ export const RULES: readonly Rule[] = [
   selinuxUserOrRole,
   unsafeSysctl,
   allowAllNetworkPolicy,
+  exposedService,
+  ingressAnyHost,
+  ingressSnippet,
+  ingressWithoutTls,
+  loopbackExternalName,
   metadataServiceAllowed,
   networkPolicyMissing,
+  privilegedPort,
+  serviceExternalIps,
   capabilitiesNotDropped,
   capabilityAll,
   capabilityBeyondBaseline,
