@@ -76,6 +76,9 @@ import wildcardPermission from './rbac/wildcard-permission.explanation.ts';
 import writeRoleBindings from './rbac/write-role-bindings.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import hardCodedCredential from './secrets/hard-coded-credential.explanation.ts';
+import secretInAnnotation from './secrets/secret-in-annotation.explanation.ts';
+import secretInEnvironment from './secrets/secret-in-environment.explanation.ts';
 import defaultServiceAccount from './service-accounts/default-service-account.explanation.ts';
 import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.explanation.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.explanation.ts';
@@ -165,6 +168,9 @@ export const EXPLANATIONS: Explanations = {
   'write-role-bindings': writeRoleBindings,
   'hidden-line-break': hiddenLineBreak,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'hard-coded-credential': hardCodedCredential,
+  'secret-in-annotation': secretInAnnotation,
+  'secret-in-environment': secretInEnvironment,
   'default-service-account': defaultServiceAccount,
   'deprecated-service-account-field': deprecatedServiceAccountField,
   'long-lived-projected-token': longLivedProjectedToken,

@@ -76,6 +76,9 @@ import wildcardPermission from './rbac/wildcard-permission.ts';
 import writeRoleBindings from './rbac/write-role-bindings.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import hardCodedCredential from './secrets/hard-coded-credential.ts';
+import secretInAnnotation from './secrets/secret-in-annotation.ts';
+import secretInEnvironment from './secrets/secret-in-environment.ts';
 import defaultServiceAccount from './service-accounts/default-service-account.ts';
 import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.ts';
@@ -165,6 +168,9 @@ export const RULES: readonly Rule[] = [
   writeRoleBindings,
   hiddenLineBreak,
   removedRuntimeClassApi,
+  hardCodedCredential,
+  secretInAnnotation,
+  secretInEnvironment,
   defaultServiceAccount,
   deprecatedServiceAccountField,
   longLivedProjectedToken,

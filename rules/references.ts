@@ -54,3 +54,8 @@ export const NETWORK_POLICIES: Reference = {
   name: 'Kubernetes: network policies',
   url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
 };
+
+export const SECRETS: Reference = {
+  name: 'Kubernetes: good practices for Secrets',
+  url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
+};

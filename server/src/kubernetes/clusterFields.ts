@@ -117,3 +117,7 @@ export interface RuntimeClassFields extends ObjectFields {
 export interface NamespaceFields extends ObjectFields {
   metadata: MetadataFields;
 }
+
+export interface ConfigMapFields extends ObjectFields {
+  data: Readonly<Record<string, string>>;
+}
