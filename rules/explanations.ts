@@ -31,6 +31,8 @@ import metadataServiceAllowed from './network/metadata-service-allowed.explanati
 import networkPolicyMissing from './network/network-policy-missing.explanation.ts';
 import privilegedPort from './network/privileged-port.explanation.ts';
 import serviceExternalIps from './network/service-external-ips.explanation.ts';
+import defaultNamespace from './placement/default-namespace.explanation.ts';
+import systemNamespace from './placement/system-namespace.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
 import capabilityAll from './privileges/capability-all.explanation.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.explanation.ts';
@@ -75,6 +77,8 @@ import systemMastersBinding from './rbac/system-masters-binding.explanation.ts';
 import wildcardPermission from './rbac/wildcard-permission.explanation.ts';
 import writeRoleBindings from './rbac/write-role-bindings.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
+import memoryVolumeWithoutLimit from './resources/memory-volume-without-limit.explanation.ts';
+import resourceLimitsMissing from './resources/resource-limits-missing.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
 import hardCodedCredential from './secrets/hard-coded-credential.explanation.ts';
 import secretInAnnotation from './secrets/secret-in-annotation.explanation.ts';
@@ -123,6 +127,8 @@ export const EXPLANATIONS: Explanations = {
   'network-policy-missing': networkPolicyMissing,
   'privileged-port': privilegedPort,
   'service-external-ips': serviceExternalIps,
+  'default-namespace': defaultNamespace,
+  'system-namespace': systemNamespace,
   'capabilities-not-dropped': capabilitiesNotDropped,
   'capability-all': capabilityAll,
   'capability-beyond-baseline': capabilityBeyondBaseline,
@@ -167,6 +173,8 @@ export const EXPLANATIONS: Explanations = {
   'wildcard-permission': wildcardPermission,
   'write-role-bindings': writeRoleBindings,
   'hidden-line-break': hiddenLineBreak,
+  'memory-volume-without-limit': memoryVolumeWithoutLimit,
+  'resource-limits-missing': resourceLimitsMissing,
   'removed-runtime-class-api': removedRuntimeClassApi,
   'hard-coded-credential': hardCodedCredential,
   'secret-in-annotation': secretInAnnotation,

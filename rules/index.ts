@@ -31,6 +31,8 @@ import metadataServiceAllowed from './network/metadata-service-allowed.ts';
 import networkPolicyMissing from './network/network-policy-missing.ts';
 import privilegedPort from './network/privileged-port.ts';
 import serviceExternalIps from './network/service-external-ips.ts';
+import defaultNamespace from './placement/default-namespace.ts';
+import systemNamespace from './placement/system-namespace.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
@@ -75,6 +77,8 @@ import systemMastersBinding from './rbac/system-masters-binding.ts';
 import wildcardPermission from './rbac/wildcard-permission.ts';
 import writeRoleBindings from './rbac/write-role-bindings.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
+import memoryVolumeWithoutLimit from './resources/memory-volume-without-limit.ts';
+import resourceLimitsMissing from './resources/resource-limits-missing.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
 import hardCodedCredential from './secrets/hard-coded-credential.ts';
 import secretInAnnotation from './secrets/secret-in-annotation.ts';
@@ -123,6 +127,8 @@ export const RULES: readonly Rule[] = [
   networkPolicyMissing,
   privilegedPort,
   serviceExternalIps,
+  defaultNamespace,
+  systemNamespace,
   capabilitiesNotDropped,
   capabilityAll,
   capabilityBeyondBaseline,
@@ -167,6 +173,8 @@ export const RULES: readonly Rule[] = [
   wildcardPermission,
   writeRoleBindings,
   hiddenLineBreak,
+  memoryVolumeWithoutLimit,
+  resourceLimitsMissing,
   removedRuntimeClassApi,
   hardCodedCredential,
   secretInAnnotation,
