@@ -553,6 +553,35 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'default-namespace': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: default\n  #          ^^^^^^^ default-namespace\nspec:\n  template:\n    spec:\n      containers: [{ name: web, image: registry.example/shop:12 }]',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" is in the namespace default, where whatever names no namespace ends up, with one set of rights for all. Give it its own.',
+        ],
+        values: ['Deployment', 'shop'],
+      },
+    ],
+  },
+  'system-namespace': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: kube-system\n  #          ^^^^^^^^^^^ system-namespace\nspec:\n  template:\n    spec:\n      containers: [{ name: web, image: registry.example/shop:12 }]',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" is in ',
+          ', which policies often exempt and whose Secrets control the cluster. Give it a namespace of its own.',
+        ],
+        values: ['Deployment', 'shop', 'kube-system'],
+      },
+    ],
+  },
   'capabilities-not-dropped': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:9\n      securityContext:\n        runAsNonRoot: true\n        capabilities:\n        #<---------- capabilities-not-dropped\n          add:\n            - NET_BIND_SERVICE',
@@ -1461,6 +1490,42 @@ export const EXAMPLES: Examples = {
           'A hidden line break: Kubernetes starts a new line here, so what follows is live even behind a comment. Delete the character.',
         ],
         values: [],
+      },
+    ],
+  },
+  'memory-volume-without-limit': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n      volumes:\n        - name: shared-memory\n          emptyDir:\n          #<------ memory-volume-without-limit\n            medium: Memory',
+    difference:
+      '       volumes:\n         - name: shared-memory\n           emptyDir:\n             medium: Memory\n+            sizeLimit: "64Mi"',
+    messages: [
+      {
+        strings: [
+          'Volume "',
+          '" lies in the node’s memory and may grow until that is used up, for all pods there. Set sizeLimit.',
+        ],
+        values: ['shared-memory'],
+      },
+    ],
+  },
+  'resource-limits-missing': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          resources:\n            requests: { cpu: 100m, memory: 64Mi }\n            limits: { cpu: 1 }\n            #<---- resource-limits-missing\n        - name: cache\n        #       ^^^^^ resource-limits-missing\n          image: registry.example/cache:3',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" has no limit for ',
+          ': it can take what others on the node need. Set it in resources.limits.',
+        ],
+        values: ['web', ['memory', 'ephemeral-storage']],
+      },
+      {
+        strings: [
+          'Container "',
+          '" asks for no resources and has no limits: it can take what others on the node need, and is killed first. Set resources.',
+        ],
+        values: ['cache'],
       },
     ],
   },

@@ -13,6 +13,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['image'],
       *pod(pod) {
         for (const { image, reference, container } of imagesOf(pod)) {
           if (container === undefined || reference.digest !== undefined) continue;

@@ -15,6 +15,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['image'],
       *pod(pod) {
         for (const used of imagesOf(pod)) {
           const frozen = FROZEN.find(({ name }) => isFrom([name], used.reference));

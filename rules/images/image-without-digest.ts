@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['image'],
       *pod(pod) {
         for (const { image, reference, container } of imagesOf(pod)) {
           if (reference.digest !== undefined) continue;

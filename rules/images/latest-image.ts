@@ -6,11 +6,13 @@ export default defineRule({
   id: 'latest-image',
   title: 'Image without a fixed tag',
   severity: 'medium',
+  persona: 'pedantic',
   fix: 'none',
   supersedes: ['image-without-digest'],
   variants: [
     {
       since: 0,
+      keys: ['image'],
       *pod(pod) {
         for (const { image, reference, container } of imagesOf(pod)) {
           if (!isLatest(reference)) continue;

@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['image'],
       // Without a list images may come from anywhere.
       *pod(pod, { registries }) {
         if (registries.length === 0) return;

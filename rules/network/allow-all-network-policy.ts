@@ -16,6 +16,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['ingress', 'egress'],
       *resource(resource) {
         for (const rule of policyRules(resource)) {
           for (const at of everybodyIn(rule)) {

@@ -15,6 +15,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['type'],
       *resource(resource) {
         if (resource.group !== '') return;
         const type = fieldsOf<ServiceFields>(resource).mapping('spec').string('type');

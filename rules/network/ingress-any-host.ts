@@ -14,6 +14,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['rules'],
       *resource(resource) {
         if (!isIngress(resource)) return;
         const spec = fieldsOf<IngressFields>(resource).mapping('spec');

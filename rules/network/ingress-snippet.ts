@@ -15,6 +15,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['annotations'],
       *resource(resource) {
         if (!isIngress(resource)) return;
         const annotations = annotationsOf({ metadata: resource.view.mapping('metadata') });

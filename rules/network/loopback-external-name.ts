@@ -13,6 +13,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['externalName'],
       *resource(resource) {
         if (resource.group !== '') return;
         const spec = fieldsOf<ServiceFields>(resource).mapping('spec');

@@ -17,6 +17,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['cidr'],
       *resource(resource) {
         for (const { direction, view } of policyRules(resource)) {
           if (direction !== 'egress' || !allowsPort(view, METADATA_PORT)) continue;

@@ -13,6 +13,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['containerPort'],
       *container(container) {
         if (container.pod.isWindows || mayBind(container)) return;
         const first = firstOpenPort(container.pod);

@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['externalIPs'],
       *resource(resource) {
         if (resource.group !== '') return;
         const spec = fieldsOf<ServiceFields>(resource).mapping('spec');

@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['namespace'],
       // Where no namespace is written, whoever applies the manifest chooses one.
       *resource(resource) {
         const namespace = resource.view.mapping('metadata').string('namespace');

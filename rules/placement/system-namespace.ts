@@ -16,6 +16,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['namespace'],
       *resource(resource) {
         const namespace = resource.view.mapping('metadata').string('namespace');
         if (namespace === undefined || !isWorkload(resource)) return;

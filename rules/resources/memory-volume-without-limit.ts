@@ -14,6 +14,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['medium'],
       // A volume on the disk is bounded by the containers’ limits for ephemeral-storage, if at all.
       *pod(pod) {
         if (everyContainerHasMemoryLimit(pod)) return;

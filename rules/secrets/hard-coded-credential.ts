@@ -18,6 +18,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['env', 'command', 'args', 'annotations', 'data'],
       *container(container) {
         yield* draftsOf(variablesOf(container));
         yield* draftsOf(argumentsOf(container));

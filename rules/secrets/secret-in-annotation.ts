@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['annotations'],
       *resource(resource) {
         if (resource.group !== '') return;
         const annotations = annotationsOf({ metadata: resource.view.mapping('metadata') });

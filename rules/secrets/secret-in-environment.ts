@@ -10,6 +10,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['secretKeyRef', 'secretRef'],
       *container(container) {
         for (const variable of container.view.items('env')) {
           const source = variable.mapping('valueFrom');
