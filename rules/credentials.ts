@@ -6,6 +6,7 @@ import type { Text } from '../server/src/text/say.ts';
  * holds none. Shapes are those that their issuers chose to be found by; examples do not count.
  */
 export function tokenIn(text: string): Text | undefined {
+  if (!MAY_HOLD_TOKEN.test(text)) return undefined;
   for (const { shape, name } of TOKENS) {
     const token = shape.exec(text)?.[0];
     if (token !== undefined && !isExample(token)) return name;
@@ -26,8 +27,8 @@ export function isUrlWithPassword(text: string): boolean {
  * password; for a token or key, which may be a Secret’s name or a path, only what looks random.
  */
 export function isCredential(name: string, value: string): boolean {
-  if (isPlaceholder(value)) return false;
-  return PASSWORD_NAME.test(name) || (TOKEN_NAME.test(name) && looksRandom(value));
+  if (PASSWORD_NAME.test(name)) return !isPlaceholder(value);
+  return TOKEN_NAME.test(name) && looksRandom(value) && !isPlaceholder(value);
 }
 
 const TOKENS: readonly { readonly shape: RegExp; readonly name: Text }[] = [
@@ -46,6 +47,10 @@ const TOKENS: readonly { readonly shape: RegExp; readonly name: Text }[] = [
   { shape: /\bSG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/, name: say`an API key of SendGrid` },
   { shape: /\bnpm_[A-Za-z0-9]{36}\b/, name: say`a token of npm` },
 ];
+
+/** Long files stand in ConfigMaps: most are done with after one look. */
+const MAY_HOLD_TOKEN =
+  /PRIVATE KEY-|AKIA|gh[pousr]_|github_pat|glpat-|xox[abprs]-|k_live_|AIza|SG\.|npm_/;
 
 const PASSWORD_NAME = /(?:password|passwd|passphrase|_pwd)$/i;
 const TOKEN_NAME = /(?:^|[_.-])(?:token|secret|(?:api|access|secret|private|encryption)[_-]?key)$/i;

@@ -2,9 +2,8 @@ import { defineRule } from '../../server/src/engine/defineRule.ts';
 import { labelsIn } from '../../server/src/kubernetes/factOf.ts';
 import { podsOf } from '../../server/src/kubernetes/pod.ts';
 import type { Resource } from '../../server/src/kubernetes/resource.ts';
-import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
 import { say } from '../../server/src/text/say.ts';
-import { isWorkload, WORKLOAD_KINDS } from '../workloadKinds.ts';
+import { isWorkload, WORKLOAD_KINDS, WORKLOADS } from '../workloadKinds.ts';
 
 export default defineRule({
   id: 'system-namespace',
@@ -35,7 +34,7 @@ const SYSTEM_NAMESPACES: readonly string[] = ['kube-system', 'kube-public', 'kub
 
 /** By the labels and priority classes of the control plane and of add-ons. */
 function saysItIsOfSystem(resource: Resource): boolean {
-  const pods = podsOf(resource, BUILT_IN_WORKLOADS);
+  const pods = podsOf(resource, WORKLOADS);
   const all = [resource.view.mapping('metadata'), ...pods.map(({ metadata }) => metadata)];
   return (
     all.some((metadata) => {

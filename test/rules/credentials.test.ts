@@ -8,11 +8,11 @@ const RANDOM = 'q7Zk2mVb9XtL4wRc8NpYs3HdFg6JaE1u';
 
 test('a token is known by its shape wherever it stands in a text', () => {
   const tokens: readonly (readonly [token: string, name: string])[] = [
-    [`AKIA${'Q3EGUHL7ZYXW2KMN'}`, 'an access key of AWS'],
+    [['AKIA', 'Q3EGUHL7ZYXW2KMN'].join(''), 'an access key of AWS'],
     [`ghp_${RANDOM}abcd`, 'a token of GitHub'],
     [`github_pat_${RANDOM}${RANDOM}${RANDOM.slice(0, 18)}`, 'a token of GitHub'],
     [`glpat-${RANDOM.slice(0, 20)}`, 'a token of GitLab'],
-    [`xoxb-${'123456789012'}-${RANDOM}`, 'a token of Slack'],
+    [['xoxb', '123456789012', RANDOM].join('-'), 'a token of Slack'],
     [`sk_live_${RANDOM}`, 'a secret key of Stripe'],
     [`AIza${RANDOM}abc`, 'an API key of Google'],
     [`SG.${RANDOM.slice(0, 22)}.${RANDOM}${RANDOM.slice(0, 11)}`, 'an API key of SendGrid'],
@@ -28,14 +28,14 @@ test('a token is known by its shape wherever it stands in a text', () => {
 
 test('examples, headers without a key and what only begins alike are no tokens', () => {
   const texts = [
-    `AKIA${'IOSFODNN7EXAMPLE'}`,
+    ['AKIA', 'IOSFODNN7EXAMPLE'].join(''),
     `ghp_${'x'.repeat(36)}`,
     'ghp_short',
     '-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----',
     `-----BEGIN CERTIFICATE-----\n${RANDOM}${RANDOM}`,
     `-----BEGIN PUBLIC KEY-----\n${RANDOM}${RANDOM}`,
-    `xAKIA${'Q3EGUHL7ZYXW2KMN'}`,
-    'sk_test_4eC39HqLyjWDarjtT1zdp7dc',
+    ['xAKIA', 'Q3EGUHL7ZYXW2KMN'].join(''),
+    `sk_test_${RANDOM}`,
   ];
   assert.deepEqual(
     texts.filter((text) => tokenIn(text) !== undefined),
