@@ -1167,6 +1167,90 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'cached-image': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:1.4.2\n          imagePullPolicy: IfNotPresent\n          #                ^^^^^^^^^^^^ cached-image\n        - name: not-said-means-if-not-present\n        #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ cached-image\n          image: registry.example/shop:1.4.2',
+    difference:
+      '     spec:\n       containers:\n         - name: web\n           image: registry.example/shop:1.4.2\n-          imagePullPolicy: IfNotPresent\n+          imagePullPolicy: Always\n         - name: not-said-means-if-not-present\n           image: registry.example/shop:1.4.2\n+          imagePullPolicy: Always',
+    messages: [
+      {
+        strings: [
+          'Image "',
+          '" is not pulled where a node has one of that name, whoever put it there. Add its digest, or set imagePullPolicy to Always.',
+        ],
+        values: ['registry.example/shop:1.4.2'],
+      },
+      {
+        strings: [
+          'Image "',
+          '" is not pulled where a node has one of that name, whoever put it there. Add its digest, or set imagePullPolicy to Always.',
+        ],
+        values: ['registry.example/shop:1.4.2'],
+      },
+    ],
+  },
+  'frozen-registry': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: ingress\nspec:\n  template:\n    spec:\n      containers:\n        - name: controller\n          image: k8s.gcr.io/ingress-nginx/controller:v1.3.0\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ frozen-registry',
+    difference:
+      '   template:\n     spec:\n       containers:\n         - name: controller\n-          image: k8s.gcr.io/ingress-nginx/controller:v1.3.0\n+          image: "registry.k8s.io/ingress-nginx/controller:v1.3.0"',
+    messages: [
+      {
+        strings: [
+          '',
+          ' is frozen: newer versions, and repairs of what is found in this one, are in ',
+          ' alone. Pull from there.',
+        ],
+        values: ['k8s.gcr.io', 'registry.k8s.io'],
+      },
+    ],
+  },
+  'image-without-digest': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:1.4.2\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ image-without-digest',
+    messages: [
+      {
+        strings: [
+          'Image "',
+          '" is named by its tag alone, which can be moved to another image. Add the digest of the one that you tested: @sha256:….',
+        ],
+        values: ['registry.example/shop:1.4.2'],
+      },
+    ],
+  },
+  'latest-image': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:latest\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ latest-image\n        - name: cache\n          image: redis\n          #      ^^^^^ latest-image',
+    messages: [
+      {
+        strings: [
+          'Image "',
+          '" is whatever was pushed last, also by somebody else. Name a version and its digest.',
+        ],
+        values: ['registry.example/shop:latest'],
+      },
+      {
+        strings: [
+          'Image "',
+          '" has no tag: the next start runs whatever was pushed last, also by somebody else. Name a version and its digest.',
+        ],
+        values: ['redis'],
+      },
+    ],
+  },
+  'unlisted-registry': {
+    marked:
+      '# registries: registry.example, ghcr.io/acme\napiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: ghcr.io/acme-shop/web:1.4.2\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ unlisted-registry',
+    messages: [
+      {
+        strings: [
+          'Image "',
+          '" is outside the registries and paths that your settings allow, so nobody vouches for it. Use a copy in one of them.',
+        ],
+        values: ['ghcr.io/acme-shop/web:1.4.2'],
+      },
+    ],
+  },
   'apparmor-annotation': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: fuse\n  annotations:\n    container.apparmor.security.beta.kubernetes.io/mounts: unconfined\n    #                                                      ^^^^^^^^^^ apparmor-annotation\nspec:\n  containers:\n    - name: mounts\n      image: registry.example/fuse:3',
@@ -1449,6 +1533,184 @@ export const EXAMPLES: Examples = {
           '" is not safe: it can change or exhaust the kernel that all pods of the node share. Remove it.',
         ],
         values: ['net.core.somaxconn'],
+      },
+    ],
+  },
+  'allow-all-network-policy': {
+    marked:
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: shop\nspec:\n  podSelector: {}\n  policyTypes: [Ingress, Egress]\n  ingress:\n    - {}\n    # ^^ allow-all-network-policy\n  egress:\n    - {}\n    # ^^ allow-all-network-policy',
+    messages: [
+      {
+        strings: [
+          'NetworkPolicy "',
+          '" lets everybody in at every port: one such rule undoes all others for these pods. Name who may connect, and to which ports.',
+        ],
+        values: ['shop'],
+      },
+      {
+        strings: [
+          'NetworkPolicy "',
+          '" lets its pods connect to everything, the cloud’s metadata service included: one such rule undoes all others. Name where they may connect.',
+        ],
+        values: ['shop'],
+      },
+    ],
+  },
+  'exposed-service': {
+    marked:
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: shop\nspec:\n  type: LoadBalancer\n  #     ^^^^^^^^^^^^ exposed-service\n  selector: { app: shop }\n  ports: [{ port: 443 }]',
+    messages: [
+      {
+        strings: [
+          'Service "',
+          '" gets a load balancer that everybody may connect to. List who may in loadBalancerSourceRanges, or ask for an internal one.',
+        ],
+        values: ['shop'],
+      },
+    ],
+  },
+  'ingress-any-host': {
+    marked:
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: shop\nspec:\n  rules:\n  #<--- ingress-any-host\n    - http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend: { service: { name: shop, port: { number: 80 } } }',
+    messages: [
+      {
+        strings: [
+          'Ingress "',
+          '" has a rule without a host, so it takes requests for every name that no other Ingress claims. Name the hosts that it serves.',
+        ],
+        values: ['shop'],
+      },
+    ],
+  },
+  'ingress-snippet': {
+    marked:
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: shop\n  annotations:\n    nginx.ingress.kubernetes.io/configuration-snippet: |\n    #<----------------------------------------------- ingress-snippet\n      add_header X-Frame-Options DENY;\nspec:\n  ingressClassName: nginx\n  rules: [{ host: shop.example }]',
+    difference:
+      ' apiVersion: networking.k8s.io/v1\n kind: Ingress\n metadata:\n   name: shop\n-  annotations:\n-    nginx.ingress.kubernetes.io/configuration-snippet: |\n-      add_header X-Frame-Options DENY;\n spec:\n   ingressClassName: nginx\n   rules: [{ host: shop.example }]',
+    messages: [
+      {
+        strings: [
+          'Ingress "',
+          '" writes NGINX configuration, which can read the controller’s token and with it secrets of all namespaces. Remove ',
+          '.',
+        ],
+        values: ['shop', 'configuration-snippet'],
+      },
+    ],
+  },
+  'ingress-without-tls': {
+    marked:
+      'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata:\n  name: shop\nspec:\n#<-- ingress-without-tls\n  rules:\n    - host: shop.example\n      http:\n        paths:\n          - path: /\n            pathType: Prefix\n            backend: { service: { name: shop, port: { number: 80 } } }',
+    messages: [
+      {
+        strings: [
+          'Ingress "',
+          '" names no certificate: passwords and session cookies travel in the clear where nothing in front of it encrypts. Add spec.tls.',
+        ],
+        values: ['shop'],
+      },
+    ],
+  },
+  'loopback-external-name': {
+    marked:
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: admin\nspec:\n  type: ExternalName\n  externalName: localhost\n  #             ^^^^^^^^^ loopback-external-name\n  ports: [{ port: 9001 }]',
+    messages: [
+      {
+        strings: [
+          'Service "',
+          '" sends who follows it to ',
+          ': an ingress controller then opens its own private ports or its node’s. Name another host.',
+        ],
+        values: ['admin', 'localhost'],
+      },
+    ],
+  },
+  'metadata-service-allowed': {
+    marked:
+      'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: shop\nspec:\n  podSelector: {}\n  policyTypes: [Egress]\n  egress:\n    - to:\n        - ipBlock:\n            cidr: 0.0.0.0/0\n            #     ^^^^^^^^^ metadata-service-allowed',
+    difference:
+      '   egress:\n     - to:\n         - ipBlock:\n             cidr: 0.0.0.0/0\n+            except: ["169.254.169.254/32"]',
+    messages: [
+      {
+        strings: [
+          'NetworkPolicy "',
+          '" lets its pods ask the cloud’s metadata service for the node’s credentials: ',
+          ' holds ',
+          '. Except it.',
+        ],
+        values: ['shop', '0.0.0.0/0', '169.254.169.254'],
+      },
+    ],
+  },
+  'network-policy-missing': {
+    marked:
+      'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: networking.k8s.io/v1\n    kind: NetworkPolicy\n    metadata: { name: web-only }\n    spec:\n      podSelector:\n        matchLabels: { app: web }\n      policyTypes: [Ingress, Egress]\n  - apiVersion: apps/v1\n    kind: Deployment\n    metadata: { name: web }\n    spec:\n      template:\n        metadata:\n          labels: { app: web }\n        spec:\n          containers: [{ name: web, image: "registry.example/web:3" }]\n  - apiVersion: apps/v1\n    kind: Deployment\n    metadata: { name: payments }\n    spec:\n      template:\n        metadata:\n          labels: { app: payments }\n          #<---- network-policy-missing\n        spec:\n          containers: [{ name: payments, image: "registry.example/payments:3" }]',
+    messages: [
+      {
+        strings: [
+          'The NetworkPolicies beside this pod select others only, so it reaches everything and everybody reaches it. Add one that denies by default for all pods.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'privileged-port': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          ports:\n            - name: http\n              containerPort: 80\n              #              ^^ privileged-port\n            - name: metrics\n              containerPort: 9090',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" listens at port ',
+          ', for which many nodes want root or NET_BIND_SERVICE. Listen above 1023: a Service can still publish it as ',
+          '.',
+        ],
+        values: ['web', 80, 80],
+      },
+    ],
+  },
+  'service-external-ips': {
+    marked:
+      'apiVersion: v1\nkind: Service\nmetadata:\n  name: resolver\nspec:\n  selector: { app: resolver }\n  ports: [{ port: 53, protocol: UDP }]\n  externalIPs:\n  #<--------- service-external-ips\n    - 8.8.8.8',
+    difference:
+      '   name: resolver\n spec:\n   selector: { app: resolver }\n   ports: [{ port: 53, protocol: UDP }]\n-  externalIPs:\n-    - 8.8.8.8',
+    messages: [
+      {
+        strings: [
+          'Service "',
+          '" takes what the cluster’s pods and nodes send to ',
+          ', whoever owns that (CVE-2020-8554). Remove externalIPs.',
+        ],
+        values: ['resolver', ['8.8.8.8']],
+      },
+    ],
+  },
+  'default-namespace': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: default\n  #          ^^^^^^^ default-namespace\nspec:\n  template:\n    spec:\n      containers: [{ name: web, image: registry.example/shop:12 }]',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" is in the namespace default, where whatever names no namespace ends up, with one set of rights for all. Give it its own.',
+        ],
+        values: ['Deployment', 'shop'],
+      },
+    ],
+  },
+  'system-namespace': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: kube-system\n  #          ^^^^^^^^^^^ system-namespace\nspec:\n  template:\n    spec:\n      containers: [{ name: web, image: registry.example/shop:12 }]',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" is in ',
+          ', which policies often exempt and whose Secrets control the cluster. Give it a namespace of its own.',
+        ],
+        values: ['Deployment', 'shop', 'kube-system'],
       },
     ],
   },
@@ -2539,6 +2801,42 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'memory-volume-without-limit': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n      volumes:\n        - name: shared-memory\n          emptyDir:\n          #<------ memory-volume-without-limit\n            medium: Memory',
+    difference:
+      '       volumes:\n         - name: shared-memory\n           emptyDir:\n             medium: Memory\n+            sizeLimit: "64Mi"',
+    messages: [
+      {
+        strings: [
+          'Volume "',
+          '" lies in the node’s memory and may grow until that is used up, for all pods there. Set sizeLimit.',
+        ],
+        values: ['shared-memory'],
+      },
+    ],
+  },
+  'resource-limits-missing': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          resources:\n            requests: { cpu: 100m, memory: 64Mi }\n            limits: { cpu: 1 }\n            #<---- resource-limits-missing\n        - name: cache\n        #       ^^^^^ resource-limits-missing\n          image: registry.example/cache:3',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" has no limit for ',
+          ': it can take what others on the node need. Set it in resources.limits.',
+        ],
+        values: ['web', ['memory', 'ephemeral-storage']],
+      },
+      {
+        strings: [
+          'Container "',
+          '" asks for no resources and has no limits: it can take what others on the node need, and is killed first. Set resources.',
+        ],
+        values: ['cache'],
+      },
+    ],
+  },
   'removed-runtime-class-api': {
     marked:
       '# Sandboxed pods name this class.\napiVersion: node.k8s.io/v1beta1\n#           ^^^^^^^^^^^^^^^^^^^ removed-runtime-class-api\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc',
@@ -2552,6 +2850,78 @@ export const EXAMPLES: Examples = {
           ', which clusters no longer serve: pods that name it are refused. Write node.k8s.io/v1.',
         ],
         values: ['gvisor', 'node.k8s.io/v1beta1'],
+      },
+    ],
+  },
+  'hard-coded-credential': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          env:\n            - name: GITHUB_AUTH\n              value: ghp_0123456789abcdefghijABCDEFGHIJ456789\n              #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hard-coded-credential\n            - name: DATABASE_PASSWORD\n              value: hunter2\n              #      ^^^^^^^ hard-coded-credential',
+    messages: [
+      {
+        strings: [
+          '',
+          ' holds ',
+          ': whoever reads the manifest has it, and so does its history. Revoke it and take the new one from a Secret.',
+        ],
+        values: [
+          {
+            strings: ['Variable "', '" of container "', '"'],
+            values: ['GITHUB_AUTH', 'web'],
+          },
+          {
+            strings: ['a token of GitHub'],
+            values: [],
+          },
+        ],
+      },
+      {
+        strings: [
+          '',
+          ' holds a credential in the clear: whoever reads the manifest has it, and so does its history. Change it and take the new one from a Secret.',
+        ],
+        values: [
+          {
+            strings: ['Variable "', '" of container "', '"'],
+            values: ['DATABASE_PASSWORD', 'web'],
+          },
+        ],
+      },
+    ],
+  },
+  'secret-in-annotation': {
+    marked:
+      'apiVersion: v1\nkind: Secret\nmetadata:\n  name: shop\n  annotations:\n    kubectl.kubernetes.io/last-applied-configuration: \'{"apiVersion":"v1","data":{"password":"aHVudGVyMg=="},"kind":"Secret"}\'\n    #                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ secret-in-annotation\ndata:\n  password: aHVudGVyMg==',
+    difference:
+      ' apiVersion: v1\n kind: Secret\n metadata:\n   name: shop\n-  annotations:\n-    kubectl.kubernetes.io/last-applied-configuration: \'{"apiVersion":"v1","data":{"password":"aHVudGVyMg=="},"kind":"Secret"}\'\n data:\n   password: aHVudGVyMg==',
+    messages: [
+      {
+        strings: [
+          'Secret "',
+          '" repeats its values in an annotation, which tools print and copy as if it were no secret. Remove it and apply on the server’s side.',
+        ],
+        values: ['shop'],
+      },
+    ],
+  },
+  'secret-in-environment': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          envFrom:\n            - secretRef:\n            # ^^^^^^^^^ secret-in-environment\n                name: shop\n          env:\n            - name: DATABASE_PASSWORD\n              valueFrom:\n                secretKeyRef:\n                #<---------- secret-in-environment\n                  name: database\n                  key: password',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" has all of Secret "',
+          '" in its environment: every child process, crash dump and /proc/<pid>/environ shows it. Mount what it needs as files.',
+        ],
+        values: ['web', 'shop'],
+      },
+      {
+        strings: [
+          'Variable "',
+          '" of container "',
+          '" is a Secret: every child process, crash dump and /proc/<pid>/environ shows it. Mount it as a file.',
+        ],
+        values: ['DATABASE_PASSWORD', 'web'],
       },
     ],
   },

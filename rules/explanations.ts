@@ -68,6 +68,11 @@ import privilegedContainer from './host-isolation/privileged-container.explanati
 import probeHost from './host-isolation/probe-host.explanation.ts';
 import sharedProcessNamespace from './host-isolation/shared-process-namespace.explanation.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.explanation.ts';
+import cachedImage from './images/cached-image.explanation.ts';
+import frozenRegistry from './images/frozen-registry.explanation.ts';
+import imageWithoutDigest from './images/image-without-digest.explanation.ts';
+import latestImage from './images/latest-image.explanation.ts';
+import unlistedRegistry from './images/unlisted-registry.explanation.ts';
 import apparmorAnnotation from './kernel-confinement/apparmor-annotation.explanation.ts';
 import apparmorProfileMissing from './kernel-confinement/apparmor-profile-missing.explanation.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.explanation.ts';
@@ -82,6 +87,18 @@ import selinuxType from './kernel-confinement/selinux-type.explanation.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.explanation.ts';
 import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.explanation.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.explanation.ts';
+import allowAllNetworkPolicy from './network/allow-all-network-policy.explanation.ts';
+import exposedService from './network/exposed-service.explanation.ts';
+import ingressAnyHost from './network/ingress-any-host.explanation.ts';
+import ingressSnippet from './network/ingress-snippet.explanation.ts';
+import ingressWithoutTls from './network/ingress-without-tls.explanation.ts';
+import loopbackExternalName from './network/loopback-external-name.explanation.ts';
+import metadataServiceAllowed from './network/metadata-service-allowed.explanation.ts';
+import networkPolicyMissing from './network/network-policy-missing.explanation.ts';
+import privilegedPort from './network/privileged-port.explanation.ts';
+import serviceExternalIps from './network/service-external-ips.explanation.ts';
+import defaultNamespace from './placement/default-namespace.explanation.ts';
+import systemNamespace from './placement/system-namespace.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
 import capabilityAll from './privileges/capability-all.explanation.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.explanation.ts';
@@ -135,7 +152,12 @@ import systemMastersBinding from './rbac/system-masters-binding.explanation.ts';
 import wildcardPermission from './rbac/wildcard-permission.explanation.ts';
 import writeRoleBindings from './rbac/write-role-bindings.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
+import memoryVolumeWithoutLimit from './resources/memory-volume-without-limit.explanation.ts';
+import resourceLimitsMissing from './resources/resource-limits-missing.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import hardCodedCredential from './secrets/hard-coded-credential.explanation.ts';
+import secretInAnnotation from './secrets/secret-in-annotation.explanation.ts';
+import secretInEnvironment from './secrets/secret-in-environment.explanation.ts';
 import defaultServiceAccount from './service-accounts/default-service-account.explanation.ts';
 import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.explanation.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.explanation.ts';
@@ -240,6 +262,11 @@ export const EXPLANATIONS: Explanations = {
   'probe-host': probeHost,
   'shared-process-namespace': sharedProcessNamespace,
   'windows-host-process': windowsHostProcess,
+  'cached-image': cachedImage,
+  'frozen-registry': frozenRegistry,
+  'image-without-digest': imageWithoutDigest,
+  'latest-image': latestImage,
+  'unlisted-registry': unlistedRegistry,
   'apparmor-annotation': apparmorAnnotation,
   'apparmor-profile-missing': apparmorProfileMissing,
   'apparmor-unconfined': apparmorUnconfined,
@@ -254,6 +281,18 @@ export const EXPLANATIONS: Explanations = {
   'selinux-user-or-role': selinuxUserOrRole,
   'sysctl-value-injection': sysctlValueInjection,
   'unsafe-sysctl': unsafeSysctl,
+  'allow-all-network-policy': allowAllNetworkPolicy,
+  'exposed-service': exposedService,
+  'ingress-any-host': ingressAnyHost,
+  'ingress-snippet': ingressSnippet,
+  'ingress-without-tls': ingressWithoutTls,
+  'loopback-external-name': loopbackExternalName,
+  'metadata-service-allowed': metadataServiceAllowed,
+  'network-policy-missing': networkPolicyMissing,
+  'privileged-port': privilegedPort,
+  'service-external-ips': serviceExternalIps,
+  'default-namespace': defaultNamespace,
+  'system-namespace': systemNamespace,
   'capabilities-not-dropped': capabilitiesNotDropped,
   'capability-all': capabilityAll,
   'capability-beyond-baseline': capabilityBeyondBaseline,
@@ -307,7 +346,12 @@ export const EXPLANATIONS: Explanations = {
   'wildcard-permission': wildcardPermission,
   'write-role-bindings': writeRoleBindings,
   'hidden-line-break': hiddenLineBreak,
+  'memory-volume-without-limit': memoryVolumeWithoutLimit,
+  'resource-limits-missing': resourceLimitsMissing,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'hard-coded-credential': hardCodedCredential,
+  'secret-in-annotation': secretInAnnotation,
+  'secret-in-environment': secretInEnvironment,
   'default-service-account': defaultServiceAccount,
   'deprecated-service-account-field': deprecatedServiceAccountField,
   'long-lived-projected-token': longLivedProjectedToken,

@@ -68,6 +68,11 @@ import privilegedContainer from './host-isolation/privileged-container.ts';
 import probeHost from './host-isolation/probe-host.ts';
 import sharedProcessNamespace from './host-isolation/shared-process-namespace.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.ts';
+import cachedImage from './images/cached-image.ts';
+import frozenRegistry from './images/frozen-registry.ts';
+import imageWithoutDigest from './images/image-without-digest.ts';
+import latestImage from './images/latest-image.ts';
+import unlistedRegistry from './images/unlisted-registry.ts';
 import apparmorAnnotation from './kernel-confinement/apparmor-annotation.ts';
 import apparmorProfileMissing from './kernel-confinement/apparmor-profile-missing.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.ts';
@@ -82,6 +87,18 @@ import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
 import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
+import allowAllNetworkPolicy from './network/allow-all-network-policy.ts';
+import exposedService from './network/exposed-service.ts';
+import ingressAnyHost from './network/ingress-any-host.ts';
+import ingressSnippet from './network/ingress-snippet.ts';
+import ingressWithoutTls from './network/ingress-without-tls.ts';
+import loopbackExternalName from './network/loopback-external-name.ts';
+import metadataServiceAllowed from './network/metadata-service-allowed.ts';
+import networkPolicyMissing from './network/network-policy-missing.ts';
+import privilegedPort from './network/privileged-port.ts';
+import serviceExternalIps from './network/service-external-ips.ts';
+import defaultNamespace from './placement/default-namespace.ts';
+import systemNamespace from './placement/system-namespace.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
@@ -135,7 +152,12 @@ import systemMastersBinding from './rbac/system-masters-binding.ts';
 import wildcardPermission from './rbac/wildcard-permission.ts';
 import writeRoleBindings from './rbac/write-role-bindings.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
+import memoryVolumeWithoutLimit from './resources/memory-volume-without-limit.ts';
+import resourceLimitsMissing from './resources/resource-limits-missing.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import hardCodedCredential from './secrets/hard-coded-credential.ts';
+import secretInAnnotation from './secrets/secret-in-annotation.ts';
+import secretInEnvironment from './secrets/secret-in-environment.ts';
 import defaultServiceAccount from './service-accounts/default-service-account.ts';
 import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.ts';
@@ -240,6 +262,11 @@ export const RULES: readonly Rule[] = [
   probeHost,
   sharedProcessNamespace,
   windowsHostProcess,
+  cachedImage,
+  frozenRegistry,
+  imageWithoutDigest,
+  latestImage,
+  unlistedRegistry,
   apparmorAnnotation,
   apparmorProfileMissing,
   apparmorUnconfined,
@@ -254,6 +281,18 @@ export const RULES: readonly Rule[] = [
   selinuxUserOrRole,
   sysctlValueInjection,
   unsafeSysctl,
+  allowAllNetworkPolicy,
+  exposedService,
+  ingressAnyHost,
+  ingressSnippet,
+  ingressWithoutTls,
+  loopbackExternalName,
+  metadataServiceAllowed,
+  networkPolicyMissing,
+  privilegedPort,
+  serviceExternalIps,
+  defaultNamespace,
+  systemNamespace,
   capabilitiesNotDropped,
   capabilityAll,
   capabilityBeyondBaseline,
@@ -307,7 +346,12 @@ export const RULES: readonly Rule[] = [
   wildcardPermission,
   writeRoleBindings,
   hiddenLineBreak,
+  memoryVolumeWithoutLimit,
+  resourceLimitsMissing,
   removedRuntimeClassApi,
+  hardCodedCredential,
+  secretInAnnotation,
+  secretInEnvironment,
   defaultServiceAccount,
   deprecatedServiceAccountField,
   longLivedProjectedToken,

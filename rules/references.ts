@@ -49,3 +49,18 @@ export const APP_ARMOR_TUTORIAL: Reference = {
   name: 'Kubernetes: restrict a container with AppArmor',
   url: 'https://kubernetes.io/docs/tutorials/security/apparmor/',
 };
+
+export const IMAGES: Reference = {
+  name: 'Kubernetes: images',
+  url: 'https://kubernetes.io/docs/concepts/containers/images/',
+};
+
+export const NETWORK_POLICIES: Reference = {
+  name: 'Kubernetes: network policies',
+  url: 'https://kubernetes.io/docs/concepts/services-networking/network-policies/',
+};
+
+export const SECRETS: Reference = {
+  name: 'Kubernetes: good practices for Secrets',
+  url: 'https://kubernetes.io/docs/concepts/security/secrets-good-practices/',
+};

@@ -18,11 +18,12 @@ export { rulePage } from '../../server/src/report/rulePage.ts';
 export { rulesIndex } from '../../server/src/report/rulesIndex.ts';
 export const rules = RULES.map((rule) => explained(rule, EXPLANATIONS));
 export const languages = [ENGLISH, chinese('zh-cn', SIMPLIFIED), chinese('zh-tw', TRADITIONAL)];
-/** What a rule says of a manifest. */
+/** What a rule says of a manifest; a comment may name `registries`, as in fixtures. */
 export function messagesIn(text: string, ruleId: string, profile: Level): readonly Text[] {
   const options = { version: NEWEST_VERSION, profile, persona: 'auditor' } as const;
   const workloads = [...BUILT_IN_WORKLOADS, ...KNOWN_CUSTOM_WORKLOADS];
-  return analyze(text, { ...options, rules: RULES, grades: new Map(), workloads })
+  const registries = /^# registries: (.+)$/m.exec(text)?.[1]?.split(', ') ?? [];
+  return analyze(text, { ...options, rules: RULES, grades: new Map(), workloads, registries })
     .findings.filter((finding) => finding.ruleId === ruleId)
     .map(({ message }) => message);
 }

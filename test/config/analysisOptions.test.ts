@@ -25,6 +25,7 @@ test('what is set is used', () => {
       run: 'onSave',
       runtimeClasses: [{ name: 'gvisor' }, { name: 'kata', description: 'a virtual machine' }],
       customResources: [{ apiVersion: 'example.com/v1', kind: 'Farm', podSpecPath: 'spec.pod' }],
+      registries: ['registry.example:5000', 'ghcr.io/acme'],
       maxFileSize: 1000,
     },
     RULES,
@@ -38,6 +39,7 @@ test('what is set is used', () => {
     kind: 'Farm',
     podSpecPath: 'spec.pod',
   });
+  assert.deepEqual(options.registries, ['registry.example:5000', 'ghcr.io/acme']);
   assert.equal(settings.run, 'onSave');
   assert.equal(settings.runtimeClasses.length, 2);
   assert.equal(settings.maxFileSize, 1000);
@@ -52,6 +54,7 @@ test('each bad value is named with what is allowed, and its default stays', () =
       run: true,
       runtimeClasses: [{ title: 'gvisor' }],
       customResources: {},
+      registries: ['ghcr.io', 'https://ghcr.io'],
       maxFileSize: -1,
       profil: 'baseline',
     },
@@ -67,6 +70,7 @@ test('each bad value is named with what is allowed, and its default stays', () =
     'Setting "run" is true: it must be "onType" or "onSave".',
     'Setting "runtimeClasses" is [{"title":"gvisor"}]: it must be a list of {name, description}.',
     'Setting "customResources" is {}: it must be a list of {apiVersion, kind, podSpecPath}.',
+    'Setting "registries" is ["ghcr.io","https://ghcr.io"]: it must be a list of registries such as "ghcr.io/acme".',
     'Setting "maxFileSize" is -1: it must be a number of bytes above 0.',
   ]);
 });

@@ -18,7 +18,7 @@ import {
  *     #<-- expect: may-run-as-root (no fix)
  *
  * `(no fix)` says that no fix is applied unattended. Comments at the file's top choose the options:
- * `# version: 1.33`, `# profile: baseline`.
+ * `# version: 1.33`, `# profile: baseline`, `# registries: ghcr.io/acme, registry.example`.
  */
 export interface Fixture {
   readonly file: string;
@@ -29,6 +29,7 @@ export interface Fixture {
   readonly markers: readonly Marker[];
   readonly version: number;
   readonly profile: Level;
+  readonly registries: readonly string[];
   /** Where the text with all fixes of the rule is kept. */
   readonly goldenFile: string;
 }
@@ -102,6 +103,7 @@ export function parseFixture(file: string, marked: string): Fixture {
     markers,
     version: versionOf(header),
     profile: /^# profile: baseline$/m.test(header) ? 'baseline' : 'restricted',
+    registries: /^# registries: (.+)$/m.exec(header)?.[1]?.split(', ') ?? [],
     goldenFile: file.replace(/\.yaml$/, '.fixed.yaml'),
   };
 }
@@ -112,7 +114,11 @@ function versionOf(header: string): number {
 }
 
 export function optionsOf(
-  { version, profile }: Pick<Fixture, 'version' | 'profile'>,
+  {
+    version,
+    profile,
+    registries = [],
+  }: Pick<Fixture, 'version' | 'profile'> & Partial<Pick<Fixture, 'registries'>>,
   rules: readonly Rule[],
 ): AnalysisOptions {
   return {
@@ -123,5 +129,6 @@ export function optionsOf(
     persona: 'auditor',
     grades: new Map(),
     workloads: [...BUILT_IN_WORKLOADS, ...KNOWN_CUSTOM_WORKLOADS],
+    registries,
   };
 }

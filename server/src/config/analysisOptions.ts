@@ -30,6 +30,7 @@ export function analysisOptions(
       ...KNOWN_CUSTOM_WORKLOADS,
       ...settings.customResources.map(workloadOf),
     ],
+    registries: settings.registries,
   };
   return { settings, options, problems };
 }

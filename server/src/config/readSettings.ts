@@ -1,5 +1,6 @@
 import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
+import { isRegistry } from '../kubernetes/imageReference.ts';
 import { parseVersion } from '../kubernetes/version.ts';
 import { PERSONAS } from '../engine/rule.ts';
 import { nearestName } from './nearestName.ts';
@@ -56,6 +57,9 @@ export function readSettings(input: unknown, ruleIds: readonly string[]): Settin
         'a list of {apiVersion, kind, podSpecPath}',
         listOf(customResourceOf),
       ) ?? DEFAULT_SETTINGS.customResources,
+    registries:
+      read('registries', 'a list of registries such as "ghcr.io/acme"', listOf(registryOf)) ??
+      DEFAULT_SETTINGS.registries,
     maxFileSize:
       read('maxFileSize', 'a number of bytes above 0', sizeOf) ?? DEFAULT_SETTINGS.maxFileSize,
   };
@@ -133,6 +137,11 @@ function customResourceOf(input: unknown): CustomResourceSetting | undefined {
   return isText(apiVersion) && isText(kind) && isText(podSpecPath)
     ? { apiVersion, kind, podSpecPath }
     : undefined;
+}
+
+/** A registry, with a path or without; a scheme, a tag or an asterisk would never match an image. */
+function registryOf(input: unknown): string | undefined {
+  return typeof input === 'string' && isRegistry(input) ? input : undefined;
 }
 
 function isText(input: unknown): input is string {

@@ -14,6 +14,8 @@ export interface Settings {
   /** RuntimeClasses that the cluster has. */
   readonly runtimeClasses: readonly RuntimeClassSetting[];
   readonly customResources: readonly CustomResourceSetting[];
+  /** Where images may come from: `ghcr.io`, `ghcr.io/acme`; empty: anywhere. */
+  readonly registries: readonly string[];
   /** In bytes; larger files are not analysed. */
   readonly maxFileSize: number;
 }
@@ -38,5 +40,6 @@ export const DEFAULT_SETTINGS: Settings = {
   run: 'onType',
   runtimeClasses: [],
   customResources: [],
+  registries: [],
   maxFileSize: 20_000_000,
 };

@@ -18,6 +18,8 @@ export interface AnalysisOptions {
   /** What the user says of single rules, by rule id; a rule that is named is there for every persona. */
   readonly grades: ReadonlyMap<string, Grade | 'off'>;
   readonly workloads: readonly Workload[];
+  /** Where images may come from, as in the settings; undefined or empty: anywhere. */
+  readonly registries?: readonly string[];
   /** Undefined: what the text itself says. */
   readonly facts?: Facts;
 }

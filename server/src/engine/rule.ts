@@ -70,6 +70,8 @@ export interface RuleContext {
   readonly profile: Level;
   /** Objects of the same files: ServiceAccounts, Roles, bindings, PersistentVolumes and others. */
   readonly facts: Facts;
+  /** Registries and paths in them that images may come from; empty: anywhere. */
+  readonly registries: readonly string[];
 }
 
 /**

@@ -30,7 +30,11 @@ export function yieldsOf(
   const relevant =
     resources.length > 1 ? checks.all : checks.about(resources[0]?.kind, pods.length > 0);
   const yields: Yield[] = [];
-  const context = { ...options, facts: options.facts ?? NO_FACTS };
+  const context = {
+    ...options,
+    facts: options.facts ?? NO_FACTS,
+    registries: options.registries ?? [],
+  };
   for (const check of relevant) {
     if (keys !== undefined && isSilent(check, keys)) continue;
     const before = yields.length;

@@ -2,11 +2,11 @@ import type { Pod } from './pod.ts';
 import type { Field } from './view.ts';
 
 /**
- * The annotations beside a PodSpec, in file order. `null` is the empty string here, as the API
- * decodes it; values of other types, which the API refuses, are left out.
+ * The annotations of an object or beside a PodSpec, in file order. `null` is the empty string here, as
+ * the API decodes it; values of other types, which the API refuses, are left out.
  */
-export function annotationsOf(pod: Pod): readonly Field<string>[] {
-  const annotations = pod.metadata.mapping('annotations');
+export function annotationsOf({ metadata }: Pick<Pod, 'metadata'>): readonly Field<string>[] {
+  const annotations = metadata.mapping('annotations');
   return [...(annotations.node?.entries.values() ?? [])].flatMap(
     ({ key, keyPlace, value: node }) => {
       const value = node.kind === 'scalar' ? (node.value ?? '') : undefined;

@@ -72,9 +72,16 @@ export interface NetworkPolicyFields extends ObjectFields {
   spec: {
     podSelector: SelectorFields;
     policyTypes: readonly string[];
-    ingress: readonly { from: readonly NetworkPolicyPeerFields[] }[];
-    egress: readonly { to: readonly NetworkPolicyPeerFields[] }[];
+    ingress: readonly NetworkPolicyRuleFields[];
+    egress: readonly NetworkPolicyRuleFields[];
   };
+}
+
+/** A rule of `ingress` has `from`, one of `egress` has `to`. */
+export interface NetworkPolicyRuleFields {
+  from: readonly NetworkPolicyPeerFields[];
+  to: readonly NetworkPolicyPeerFields[];
+  ports: readonly { protocol: string; port: number; endPort: number }[];
 }
 
 export interface NetworkPolicyPeerFields {
@@ -110,4 +117,8 @@ export interface RuntimeClassFields extends ObjectFields {
 
 export interface NamespaceFields extends ObjectFields {
   metadata: MetadataFields;
+}
+
+export interface ConfigMapFields extends ObjectFields {
+  data: Readonly<Record<string, string>>;
 }

@@ -143,7 +143,7 @@ function selectorIn(selector: View<SelectorFields>): Selector {
 }
 
 /** The labels that a mapping holds; values that are no strings are left out, as the API refuses them. */
-function labelsIn(view: View<Labels>): Labels {
+export function labelsIn(view: View<Labels>): Labels {
   return Object.fromEntries(
     view
       .fields()

@@ -34,6 +34,8 @@ export interface PodSpecFields {
   serviceAccount: string;
   automountServiceAccountToken: boolean;
   hostAliases: readonly { ip: string; hostnames: readonly string[] }[];
+  resources: ResourcesFields;
+  priorityClassName: string;
 }
 
 /** Fields that a container inherits from its pod when it does not write them. */
@@ -94,6 +96,9 @@ export interface SysctlFields {
 export interface ContainerFields {
   name: string;
   image: string;
+  imagePullPolicy: string;
+  envFrom: readonly { secretRef: { name: string } }[];
+  resources: ResourcesFields;
   restartPolicy: string;
   command: readonly string[];
   args: readonly string[];
@@ -111,6 +116,19 @@ export interface ContainerFields {
 export interface EnvVarFields {
   name: string;
   value: string;
+  valueFrom: { secretKeyRef: { name: string; key: string } };
+}
+
+/** Quantities are read for their presence alone: they may be numbers or strings. */
+export interface ResourcesFields {
+  limits: QuantitiesFields;
+  requests: QuantitiesFields;
+}
+
+export interface QuantitiesFields {
+  cpu: string;
+  memory: string;
+  'ephemeral-storage': string;
 }
 
 export interface ContainerPortFields {
@@ -143,8 +161,9 @@ export interface VolumeFields {
   nfs: { server: string; path: string };
   persistentVolumeClaim: { claimName: string; readOnly: boolean };
   csi: { driver: string };
-  image: { reference: string };
   projected: { sources: readonly ProjectionFields[] };
+  emptyDir: { medium: string; sizeLimit: string };
+  image: { reference: string; pullPolicy: string };
 }
 
 export interface ProjectionFields {
