@@ -8,7 +8,7 @@ import { root } from '../project/paths.mjs';
 const SOURCES = ['rules/**/*.ts', 'server/src/**/*.ts'];
 
 /** Each template with the files that say it: `Container "{0}" adds {1}.` → `rules/…`. */
-function templatesInSources() {
+export function templatesInSources() {
   const filesOf = new Map();
   for (const file of globSync(SOURCES, { cwd: root }).sort()) {
     for (const template of templatesIn(fs.readFileSync(path.join(root, file), 'utf8'), file)) {
