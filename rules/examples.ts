@@ -1532,6 +1532,82 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'control-plane-placement': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: etcd-browser\nspec:\n  template:\n    spec:\n      nodeSelector:\n        node-role.kubernetes.io/control-plane: ""\n        #<----------------------------------- control-plane-placement\n      containers:\n        - name: browser\n          image: registry.example/etcd-browser:1',
+    difference:
+      '   name: etcd-browser\n spec:\n   template:\n     spec:\n-      nodeSelector:\n-        node-role.kubernetes.io/control-plane: ""\n       containers:\n         - name: browser\n           image: registry.example/etcd-browser:1',
+    messages: [
+      {
+        strings: [
+          'The pod asks for control-plane nodes by ',
+          ': who breaks out of it there has etcd, and so the cluster. Let it run on workers.',
+        ],
+        values: ['node-role.kubernetes.io/control-plane'],
+      },
+    ],
+  },
+  'control-plane-toleration': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: report\nspec:\n  template:\n    spec:\n      containers:\n        - name: report\n          image: registry.example/report:1\n      tolerations:\n        - key: node-role.kubernetes.io/control-plane\n        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ control-plane-toleration\n          effect: NoSchedule\n        - key: dedicated\n          value: reports\n        - key: node-role.kubernetes.io/master',
+    difference:
+      '       containers:\n         - name: report\n           image: registry.example/report:1\n       tolerations:\n-        - key: node-role.kubernetes.io/control-plane\n-          effect: NoSchedule\n         - key: dedicated\n           value: reports\n-        - key: node-role.kubernetes.io/master',
+    messages: [
+      {
+        strings: [
+          'The pod tolerates the taint ',
+          ', so it may run on control-plane nodes: an escape there reaches the whole cluster. Remove the toleration.',
+        ],
+        values: ['node-role.kubernetes.io/control-plane'],
+      },
+    ],
+  },
+  'kata-overhead-missing': {
+    marked:
+      'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\n#<-- kata-overhead-missing\nmetadata:\n  name: kata\nhandler: kata-qemu\nscheduling:\n  nodeSelector:\n    katacontainers.io/kata-runtime: "true"',
+    difference:
+      ' handler: kata-qemu\n scheduling:\n   nodeSelector:\n     katacontainers.io/kata-runtime: "true"\n+overhead:\n+  podFixed:\n+    cpu: "250m"\n+    memory: "160Mi"',
+    messages: [
+      {
+        strings: [
+          'RuntimeClass "',
+          '" starts a virtual machine for each pod that nobody counts: nodes are filled beyond their memory. Set overhead.podFixed.',
+        ],
+        values: ['kata'],
+      },
+    ],
+  },
+  'misspelled-runtime-class': {
+    marked:
+      'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: node.k8s.io/v1\n    kind: RuntimeClass\n    metadata: { name: gvisor }\n    handler: runsc\n  - apiVersion: v1\n    kind: Pod\n    metadata: { name: runs-plugins }\n    spec:\n      runtimeClassName: gvisior\n      #                 ^^^^^^^ misspelled-runtime-class\n      containers:\n        - name: plugins\n          image: registry.example/plugins:3',
+    difference:
+      '   - apiVersion: v1\n     kind: Pod\n     metadata: { name: runs-plugins }\n     spec:\n-      runtimeClassName: gvisior\n+      runtimeClassName: gvisor\n       containers:\n         - name: plugins\n           image: registry.example/plugins:3',
+    messages: [
+      {
+        strings: [
+          'The pod asks for the RuntimeClass "',
+          '", and these files define "',
+          '": a pod whose class the cluster lacks is refused. Correct the name.',
+        ],
+        values: ['gvisior', 'gvisor'],
+      },
+    ],
+  },
+  'node-name': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: toolbox\nspec:\n  nodeName: control-plane-1\n  #         ^^^^^^^^^^^^^^^ node-name\n  containers:\n    - name: shell\n      image: registry.example/shell:1',
+    difference:
+      ' kind: Pod\n metadata:\n   name: toolbox\n spec:\n-  nodeName: control-plane-1\n   containers:\n     - name: shell\n       image: registry.example/shell:1',
+    messages: [
+      {
+        strings: [
+          'The pod goes to node ',
+          ' without the scheduler: the taints that keep pods off control-plane nodes are not asked. Remove nodeName; use a node selector.',
+        ],
+        values: ['control-plane-1'],
+      },
+    ],
+  },
   'removed-runtime-class-api': {
     marked:
       '# Sandboxed pods name this class.\napiVersion: node.k8s.io/v1beta1\n#           ^^^^^^^^^^^^^^^^^^^ removed-runtime-class-api\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc',
@@ -1545,6 +1621,67 @@ export const EXAMPLES: Examples = {
           ', which clusters no longer serve: pods that name it are refused. Write node.k8s.io/v1.',
         ],
         values: ['gvisor', 'node.k8s.io/v1beta1'],
+      },
+    ],
+  },
+  'sandbox-class-without-sandbox': {
+    marked:
+      'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runc # until the nodes have gVisor\n#        ^^^^ sandbox-class-without-sandbox',
+    difference:
+      ' apiVersion: node.k8s.io/v1\n kind: RuntimeClass\n metadata:\n   name: gvisor\n-handler: runc # until the nodes have gVisor\n+handler: runsc # until the nodes have gVisor',
+    messages: [
+      {
+        strings: [
+          'RuntimeClass "',
+          '" is named like a sandbox, but ',
+          ' runs its pods on the node’s own kernel. Name the sandbox’s handler or rename the class.',
+        ],
+        values: ['gvisor', 'runc'],
+      },
+    ],
+  },
+  'system-priority-class': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: shop\nspec:\n  template:\n    spec:\n      priorityClassName: system-cluster-critical\n      #                  ^^^^^^^^^^^^^^^^^^^^^^^ system-priority-class\n      containers:\n        - name: web\n          image: registry.example/shop:1',
+    difference:
+      '   namespace: shop\n spec:\n   template:\n     spec:\n-      priorityClassName: system-cluster-critical\n       containers:\n         - name: web\n           image: registry.example/shop:1',
+    messages: [
+      {
+        strings: [
+          'The pod has the priority ',
+          ' in namespace ',
+          ': it drives out other pods where room is short, and passes for a part of Kubernetes. Remove it.',
+        ],
+        values: ['system-cluster-critical', 'shop'],
+      },
+    ],
+  },
+  'unknown-runtime-class': {
+    marked:
+      'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: node.k8s.io/v1\n    kind: RuntimeClass\n    metadata: { name: gvisor }\n    handler: runsc\n  - apiVersion: v1\n    kind: Pod\n    metadata: { name: runs-plugins }\n    spec:\n      runtimeClassName: kata-qemu\n      #                 ^^^^^^^^^ unknown-runtime-class\n      containers:\n        - name: plugins\n          image: registry.example/plugins:3',
+    messages: [
+      {
+        strings: [
+          'The pod asks for the RuntimeClass "',
+          '"; these files define ',
+          '. Make sure that the cluster has it: without its class the pod is refused.',
+        ],
+        values: ['kata-qemu', ['gvisor']],
+      },
+    ],
+  },
+  'unsandboxed-untrusted-code': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: build-runner\nspec:\n  template:\n    spec:\n    #<-- unsandboxed-untrusted-code\n      containers:\n        - name: runner\n          image: ghcr.io/actions/actions-runner:2.328.0',
+    difference:
+      '     spec:\n       containers:\n         - name: runner\n           image: ghcr.io/actions/actions-runner:2.328.0\n+      runtimeClassName: gvisor',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" runs the jobs of a build service on the node’s own kernel: whoever can change a build needs one kernel bug. Set runtimeClassName to a sandbox.',
+        ],
+        values: ['runner'],
       },
     ],
   },

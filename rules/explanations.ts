@@ -77,7 +77,16 @@ import systemMastersBinding from './rbac/system-masters-binding.explanation.ts';
 import wildcardPermission from './rbac/wildcard-permission.explanation.ts';
 import writeRoleBindings from './rbac/write-role-bindings.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
+import controlPlanePlacement from './runtime/control-plane-placement.explanation.ts';
+import controlPlaneToleration from './runtime/control-plane-toleration.explanation.ts';
+import kataOverheadMissing from './runtime/kata-overhead-missing.explanation.ts';
+import misspelledRuntimeClass from './runtime/misspelled-runtime-class.explanation.ts';
+import nodeName from './runtime/node-name.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import sandboxClassWithoutSandbox from './runtime/sandbox-class-without-sandbox.explanation.ts';
+import systemPriorityClass from './runtime/system-priority-class.explanation.ts';
+import unknownRuntimeClass from './runtime/unknown-runtime-class.explanation.ts';
+import unsandboxedUntrustedCode from './runtime/unsandboxed-untrusted-code.explanation.ts';
 import defaultServiceAccount from './service-accounts/default-service-account.explanation.ts';
 import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.explanation.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.explanation.ts';
@@ -191,7 +200,16 @@ export const EXPLANATIONS: Explanations = {
   'wildcard-permission': wildcardPermission,
   'write-role-bindings': writeRoleBindings,
   'hidden-line-break': hiddenLineBreak,
+  'control-plane-placement': controlPlanePlacement,
+  'control-plane-toleration': controlPlaneToleration,
+  'kata-overhead-missing': kataOverheadMissing,
+  'misspelled-runtime-class': misspelledRuntimeClass,
+  'node-name': nodeName,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'sandbox-class-without-sandbox': sandboxClassWithoutSandbox,
+  'system-priority-class': systemPriorityClass,
+  'unknown-runtime-class': unknownRuntimeClass,
+  'unsandboxed-untrusted-code': unsandboxedUntrustedCode,
   'default-service-account': defaultServiceAccount,
   'deprecated-service-account-field': deprecatedServiceAccountField,
   'long-lived-projected-token': longLivedProjectedToken,

@@ -77,7 +77,16 @@ import systemMastersBinding from './rbac/system-masters-binding.ts';
 import wildcardPermission from './rbac/wildcard-permission.ts';
 import writeRoleBindings from './rbac/write-role-bindings.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
+import controlPlanePlacement from './runtime/control-plane-placement.ts';
+import controlPlaneToleration from './runtime/control-plane-toleration.ts';
+import kataOverheadMissing from './runtime/kata-overhead-missing.ts';
+import misspelledRuntimeClass from './runtime/misspelled-runtime-class.ts';
+import nodeName from './runtime/node-name.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import sandboxClassWithoutSandbox from './runtime/sandbox-class-without-sandbox.ts';
+import systemPriorityClass from './runtime/system-priority-class.ts';
+import unknownRuntimeClass from './runtime/unknown-runtime-class.ts';
+import unsandboxedUntrustedCode from './runtime/unsandboxed-untrusted-code.ts';
 import defaultServiceAccount from './service-accounts/default-service-account.ts';
 import deprecatedServiceAccountField from './service-accounts/deprecated-service-account-field.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.ts';
@@ -191,7 +200,16 @@ export const RULES: readonly Rule[] = [
   wildcardPermission,
   writeRoleBindings,
   hiddenLineBreak,
+  controlPlanePlacement,
+  controlPlaneToleration,
+  kataOverheadMissing,
+  misspelledRuntimeClass,
+  nodeName,
   removedRuntimeClassApi,
+  sandboxClassWithoutSandbox,
+  systemPriorityClass,
+  unknownRuntimeClass,
+  unsandboxedUntrustedCode,
   defaultServiceAccount,
   deprecatedServiceAccountField,
   longLivedProjectedToken,

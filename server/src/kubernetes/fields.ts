@@ -13,6 +13,8 @@ export interface MetadataFields {
   namespace: string;
   labels: Readonly<Record<string, string>>;
   annotations: Readonly<Record<string, string>>;
+  resourceVersion: string;
+  ownerReferences: readonly { kind: string; name: string }[];
 }
 
 export interface PodSpecFields {
@@ -34,6 +36,29 @@ export interface PodSpecFields {
   serviceAccount: string;
   automountServiceAccountToken: boolean;
   hostAliases: readonly { ip: string; hostnames: readonly string[] }[];
+  nodeName: string;
+  priorityClassName: string;
+  tolerations: readonly TolerationFields[];
+  affinity: { nodeAffinity: NodeAffinityFields };
+}
+
+export interface TolerationFields {
+  key: string;
+  operator: string;
+  value: string;
+  effect: string;
+}
+
+export interface NodeAffinityFields {
+  requiredDuringSchedulingIgnoredDuringExecution: {
+    nodeSelectorTerms: readonly { matchExpressions: readonly NodeSelectorRequirementFields[] }[];
+  };
+}
+
+export interface NodeSelectorRequirementFields {
+  key: string;
+  operator: string;
+  values: readonly string[];
 }
 
 /** Fields that a container inherits from its pod when it does not write them. */
@@ -97,7 +122,12 @@ export interface ContainerFields {
   restartPolicy: string;
   command: readonly string[];
   args: readonly string[];
+  workingDir: string;
   env: readonly EnvVarFields[];
+  resources: ResourceRequirementsFields;
+  stdin: boolean;
+  stdinOnce: boolean;
+  tty: boolean;
   ports: readonly ContainerPortFields[];
   securityContext: SecurityContextFields;
   volumeMounts: readonly VolumeMountFields[];
@@ -113,6 +143,12 @@ export interface EnvVarFields {
   value: string;
 }
 
+export interface ResourceRequirementsFields {
+  limits: Readonly<Record<string, string | number>>;
+  requests: Readonly<Record<string, string | number>>;
+  claims: readonly { name: string; request: string }[];
+}
+
 export interface ContainerPortFields {
   name: string;
   containerPort: number;
@@ -121,6 +157,7 @@ export interface ContainerPortFields {
 }
 
 export interface HandlerFields {
+  exec: { command: readonly string[] };
   httpGet: { host: string };
   tcpSocket: { host: string };
 }
