@@ -121,6 +121,22 @@ import runtimeSocketMounted from './volumes/runtime-socket-mounted.explanation.t
 import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.explanation.ts';
 import systemFilesMounted from './volumes/system-files-mounted.explanation.ts';
 import writableHostPath from './volumes/writable-host-path.explanation.ts';
+import dangerousComponent from './workload/dangerous-component.explanation.ts';
+import deviceAdminAccess from './workload/device-admin-access.explanation.ts';
+import deviceResource from './workload/device-resource.explanation.ts';
+import ephemeralContainers from './workload/ephemeral-containers.explanation.ts';
+import gpuWithoutRequest from './workload/gpu-without-request.explanation.ts';
+import hostBreakoutCommand from './workload/host-breakout-command.explanation.ts';
+import interactiveTerminal from './workload/interactive-terminal.explanation.ts';
+import leakedDescriptorWorkingDir from './workload/leaked-descriptor-working-dir.explanation.ts';
+import mirrorPodAnnotation from './workload/mirror-pod-annotation.explanation.ts';
+import nestedContainerEngine from './workload/nested-container-engine.explanation.ts';
+import nodeClientEnvironment from './workload/node-client-environment.explanation.ts';
+import nodeSysctlCommand from './workload/node-sysctl-command.explanation.ts';
+import podWithoutController from './workload/pod-without-controller.explanation.ts';
+import preloadInRuntimeHook from './workload/preload-in-runtime-hook.explanation.ts';
+import sshServer from './workload/ssh-server.explanation.ts';
+import sudoCommand from './workload/sudo-command.explanation.ts';
 
 export const EXPLANATIONS: Explanations = {
   'host-aliases': hostAliases,
@@ -244,4 +260,20 @@ export const EXPLANATIONS: Explanations = {
   'sub-path-of-shared-volume': subPathOfSharedVolume,
   'system-files-mounted': systemFilesMounted,
   'writable-host-path': writableHostPath,
+  'dangerous-component': dangerousComponent,
+  'device-admin-access': deviceAdminAccess,
+  'device-resource': deviceResource,
+  'ephemeral-containers': ephemeralContainers,
+  'gpu-without-request': gpuWithoutRequest,
+  'host-breakout-command': hostBreakoutCommand,
+  'interactive-terminal': interactiveTerminal,
+  'leaked-descriptor-working-dir': leakedDescriptorWorkingDir,
+  'mirror-pod-annotation': mirrorPodAnnotation,
+  'nested-container-engine': nestedContainerEngine,
+  'node-client-environment': nodeClientEnvironment,
+  'node-sysctl-command': nodeSysctlCommand,
+  'pod-without-controller': podWithoutController,
+  'preload-in-runtime-hook': preloadInRuntimeHook,
+  'ssh-server': sshServer,
+  'sudo-command': sudoCommand,
 };

@@ -121,6 +121,22 @@ import runtimeSocketMounted from './volumes/runtime-socket-mounted.ts';
 import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.ts';
 import systemFilesMounted from './volumes/system-files-mounted.ts';
 import writableHostPath from './volumes/writable-host-path.ts';
+import dangerousComponent from './workload/dangerous-component.ts';
+import deviceAdminAccess from './workload/device-admin-access.ts';
+import deviceResource from './workload/device-resource.ts';
+import ephemeralContainers from './workload/ephemeral-containers.ts';
+import gpuWithoutRequest from './workload/gpu-without-request.ts';
+import hostBreakoutCommand from './workload/host-breakout-command.ts';
+import interactiveTerminal from './workload/interactive-terminal.ts';
+import leakedDescriptorWorkingDir from './workload/leaked-descriptor-working-dir.ts';
+import mirrorPodAnnotation from './workload/mirror-pod-annotation.ts';
+import nestedContainerEngine from './workload/nested-container-engine.ts';
+import nodeClientEnvironment from './workload/node-client-environment.ts';
+import nodeSysctlCommand from './workload/node-sysctl-command.ts';
+import podWithoutController from './workload/pod-without-controller.ts';
+import preloadInRuntimeHook from './workload/preload-in-runtime-hook.ts';
+import sshServer from './workload/ssh-server.ts';
+import sudoCommand from './workload/sudo-command.ts';
 
 export const RULES: readonly Rule[] = [
   hostAliases,
@@ -244,4 +260,20 @@ export const RULES: readonly Rule[] = [
   subPathOfSharedVolume,
   systemFilesMounted,
   writableHostPath,
+  dangerousComponent,
+  deviceAdminAccess,
+  deviceResource,
+  ephemeralContainers,
+  gpuWithoutRequest,
+  hostBreakoutCommand,
+  interactiveTerminal,
+  leakedDescriptorWorkingDir,
+  mirrorPodAnnotation,
+  nestedContainerEngine,
+  nodeClientEnvironment,
+  nodeSysctlCommand,
+  podWithoutController,
+  preloadInRuntimeHook,
+  sshServer,
+  sudoCommand,
 ];
