@@ -2837,6 +2837,82 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'control-plane-placement': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: etcd-browser\nspec:\n  template:\n    spec:\n      nodeSelector:\n        node-role.kubernetes.io/control-plane: ""\n        #<----------------------------------- control-plane-placement\n      containers:\n        - name: browser\n          image: registry.example/etcd-browser:1',
+    difference:
+      '   name: etcd-browser\n spec:\n   template:\n     spec:\n-      nodeSelector:\n-        node-role.kubernetes.io/control-plane: ""\n       containers:\n         - name: browser\n           image: registry.example/etcd-browser:1',
+    messages: [
+      {
+        strings: [
+          'The pod asks for control-plane nodes by ',
+          ': who breaks out of it there has etcd, and so the cluster. Let it run on workers.',
+        ],
+        values: ['node-role.kubernetes.io/control-plane'],
+      },
+    ],
+  },
+  'control-plane-toleration': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: report\nspec:\n  template:\n    spec:\n      containers:\n        - name: report\n          image: registry.example/report:1\n      tolerations:\n        - key: node-role.kubernetes.io/control-plane\n        #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ control-plane-toleration\n          effect: NoSchedule\n        - key: dedicated\n          value: reports\n        - key: node-role.kubernetes.io/master',
+    difference:
+      '       containers:\n         - name: report\n           image: registry.example/report:1\n       tolerations:\n-        - key: node-role.kubernetes.io/control-plane\n-          effect: NoSchedule\n         - key: dedicated\n           value: reports\n-        - key: node-role.kubernetes.io/master',
+    messages: [
+      {
+        strings: [
+          'The pod tolerates the taint ',
+          ', so it may run on control-plane nodes: an escape there reaches the whole cluster. Remove the toleration.',
+        ],
+        values: ['node-role.kubernetes.io/control-plane'],
+      },
+    ],
+  },
+  'kata-overhead-missing': {
+    marked:
+      'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\n#<-- kata-overhead-missing\nmetadata:\n  name: kata\nhandler: kata-qemu\nscheduling:\n  nodeSelector:\n    katacontainers.io/kata-runtime: "true"',
+    difference:
+      ' handler: kata-qemu\n scheduling:\n   nodeSelector:\n     katacontainers.io/kata-runtime: "true"\n+overhead:\n+  podFixed:\n+    cpu: "250m"\n+    memory: "160Mi"',
+    messages: [
+      {
+        strings: [
+          'RuntimeClass "',
+          '" starts a virtual machine for each pod that nobody counts: nodes are filled beyond their memory. Set overhead.podFixed.',
+        ],
+        values: ['kata'],
+      },
+    ],
+  },
+  'misspelled-runtime-class': {
+    marked:
+      'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: node.k8s.io/v1\n    kind: RuntimeClass\n    metadata: { name: gvisor }\n    handler: runsc\n  - apiVersion: v1\n    kind: Pod\n    metadata: { name: runs-plugins }\n    spec:\n      runtimeClassName: gvisior\n      #                 ^^^^^^^ misspelled-runtime-class\n      containers:\n        - name: plugins\n          image: registry.example/plugins:3',
+    difference:
+      '   - apiVersion: v1\n     kind: Pod\n     metadata: { name: runs-plugins }\n     spec:\n-      runtimeClassName: gvisior\n+      runtimeClassName: gvisor\n       containers:\n         - name: plugins\n           image: registry.example/plugins:3',
+    messages: [
+      {
+        strings: [
+          'The pod asks for the RuntimeClass "',
+          '", and these files define "',
+          '": a pod whose class the cluster lacks is refused. Correct the name.',
+        ],
+        values: ['gvisior', 'gvisor'],
+      },
+    ],
+  },
+  'node-name': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: toolbox\nspec:\n  nodeName: control-plane-1\n  #         ^^^^^^^^^^^^^^^ node-name\n  containers:\n    - name: shell\n      image: registry.example/shell:1',
+    difference:
+      ' kind: Pod\n metadata:\n   name: toolbox\n spec:\n-  nodeName: control-plane-1\n   containers:\n     - name: shell\n       image: registry.example/shell:1',
+    messages: [
+      {
+        strings: [
+          'The pod goes to node ',
+          ' without the scheduler: the taints that keep pods off control-plane nodes are not asked. Remove nodeName; use a node selector.',
+        ],
+        values: ['control-plane-1'],
+      },
+    ],
+  },
   'removed-runtime-class-api': {
     marked:
       '# Sandboxed pods name this class.\napiVersion: node.k8s.io/v1beta1\n#           ^^^^^^^^^^^^^^^^^^^ removed-runtime-class-api\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runsc',
@@ -2850,6 +2926,67 @@ export const EXAMPLES: Examples = {
           ', which clusters no longer serve: pods that name it are refused. Write node.k8s.io/v1.',
         ],
         values: ['gvisor', 'node.k8s.io/v1beta1'],
+      },
+    ],
+  },
+  'sandbox-class-without-sandbox': {
+    marked:
+      'apiVersion: node.k8s.io/v1\nkind: RuntimeClass\nmetadata:\n  name: gvisor\nhandler: runc # until the nodes have gVisor\n#        ^^^^ sandbox-class-without-sandbox',
+    difference:
+      ' apiVersion: node.k8s.io/v1\n kind: RuntimeClass\n metadata:\n   name: gvisor\n-handler: runc # until the nodes have gVisor\n+handler: runsc # until the nodes have gVisor',
+    messages: [
+      {
+        strings: [
+          'RuntimeClass "',
+          '" is named like a sandbox, but ',
+          ' runs its pods on the node’s own kernel. Name the sandbox’s handler or rename the class.',
+        ],
+        values: ['gvisor', 'runc'],
+      },
+    ],
+  },
+  'system-priority-class': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: shop\nspec:\n  template:\n    spec:\n      priorityClassName: system-cluster-critical\n      #                  ^^^^^^^^^^^^^^^^^^^^^^^ system-priority-class\n      containers:\n        - name: web\n          image: registry.example/shop:1',
+    difference:
+      '   namespace: shop\n spec:\n   template:\n     spec:\n-      priorityClassName: system-cluster-critical\n       containers:\n         - name: web\n           image: registry.example/shop:1',
+    messages: [
+      {
+        strings: [
+          'The pod has the priority ',
+          ' in namespace ',
+          ': it drives out other pods where room is short, and passes for a part of Kubernetes. Remove it.',
+        ],
+        values: ['system-cluster-critical', 'shop'],
+      },
+    ],
+  },
+  'unknown-runtime-class': {
+    marked:
+      'apiVersion: v1\nkind: List\nitems:\n  - apiVersion: node.k8s.io/v1\n    kind: RuntimeClass\n    metadata: { name: gvisor }\n    handler: runsc\n  - apiVersion: v1\n    kind: Pod\n    metadata: { name: runs-plugins }\n    spec:\n      runtimeClassName: kata-qemu\n      #                 ^^^^^^^^^ unknown-runtime-class\n      containers:\n        - name: plugins\n          image: registry.example/plugins:3',
+    messages: [
+      {
+        strings: [
+          'The pod asks for the RuntimeClass "',
+          '"; these files define ',
+          '. Make sure that the cluster has it: without its class the pod is refused.',
+        ],
+        values: ['kata-qemu', ['gvisor']],
+      },
+    ],
+  },
+  'unsandboxed-untrusted-code': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: build-runner\nspec:\n  template:\n    spec:\n    #<-- unsandboxed-untrusted-code\n      containers:\n        - name: runner\n          image: ghcr.io/actions/actions-runner:2.328.0',
+    difference:
+      '     spec:\n       containers:\n         - name: runner\n           image: ghcr.io/actions/actions-runner:2.328.0\n+      runtimeClassName: gvisor',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" runs the jobs of a build service on the node’s own kernel: whoever can change a build needs one kernel bug. Set runtimeClassName to a sandbox.',
+        ],
+        values: ['runner'],
       },
     ],
   },
@@ -3515,6 +3652,235 @@ export const EXAMPLES: Examples = {
           ' of the node. If it only reads there, set readOnly: true.',
         ],
         values: ['collect', '/var/log'],
+      },
+    ],
+  },
+  'dangerous-component': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: tiller-deploy\n  namespace: kube-system\nspec:\n  template:\n    spec:\n      serviceAccountName: tiller\n      containers:\n        - name: tiller\n          image: gcr.io/kubernetes-helm/tiller:v2.17.0\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dangerous-component',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" is Tiller of Helm 2: unless it asks for certificates, any pod makes it create what it likes, usually as cluster-admin. Remove it; use Helm 3.',
+        ],
+        values: ['tiller'],
+      },
+    ],
+  },
+  'device-admin-access': {
+    marked:
+      'apiVersion: resource.k8s.io/v1\nkind: ResourceClaim\nmetadata:\n  name: all-gpus\nspec:\n  devices:\n    requests:\n      - name: gpus\n        exactly:\n          deviceClassName: gpu.example.com\n          allocationMode: All\n          adminAccess: true\n          #            ^^^^ device-admin-access',
+    difference:
+      '       - name: gpus\n         exactly:\n           deviceClassName: gpu.example.com\n           allocationMode: All\n-          adminAccess: true',
+    messages: [
+      {
+        strings: [
+          '',
+          ' "',
+          '" asks for admin access: its pods reach devices that other pods are using, and what these hold. Remove adminAccess.',
+        ],
+        values: ['ResourceClaim', 'all-gpus'],
+      },
+    ],
+  },
+  'device-resource': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: emulator\nspec:\n  containers:\n    - name: emulator\n      image: registry.example/emulator:1\n      resources:\n        limits:\n          memory: 2Gi\n          devices.kubevirt.io/kvm: 1\n          #<--------------------- device-resource\n        requests:\n          devices.kubevirt.io/kvm: 1',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" gets a device of the node by the resource ',
+          ', which no check of volumes or privileges sees. Make sure that it needs it.',
+        ],
+        values: ['emulator', 'devices.kubevirt.io/kvm'],
+      },
+    ],
+  },
+  'ephemeral-containers': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - name: web\n      image: registry.example/web:1\n  # left from the outage on Tuesday\n  ephemeralContainers:\n  #<----------------- ephemeral-containers\n    - name: debugger-x7k2p\n      image: registry.example/debug:1\n      targetContainerName: web\n      securityContext: { privileged: true }',
+    difference:
+      '   containers:\n     - name: web\n       image: registry.example/web:1\n   # left from the outage on Tuesday\n-  ephemeralContainers:\n-    - name: debugger-x7k2p\n-      image: registry.example/debug:1\n-      targetContainerName: web\n-      securityContext: { privileged: true }',
+    messages: [
+      {
+        strings: [
+          'The manifest holds ephemeral containers, which only kubectl debug adds: the API server refuses it, and debug containers bring privileges along. Remove them.',
+        ],
+        values: [],
+      },
+    ],
+  },
+  'gpu-without-request': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: notebook\nspec:\n  containers:\n    - name: notebook\n      image: registry.example/notebook:1\n      env:\n        - name: NVIDIA_VISIBLE_DEVICES\n          value: all\n          #      ^^^ gpu-without-request\n        - name: NVIDIA_DRIVER_CAPABILITIES\n          value: compute,utility',
+    difference:
+      '   containers:\n     - name: notebook\n       image: registry.example/notebook:1\n       env:\n-        - name: NVIDIA_VISIBLE_DEVICES\n-          value: all\n         - name: NVIDIA_DRIVER_CAPABILITIES\n           value: compute,utility',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" takes GPUs of the node by NVIDIA_VISIBLE_DEVICES, past the device plugin and other pods’ requests. Ask for nvidia.com/gpu instead.',
+        ],
+        values: ['notebook'],
+      },
+    ],
+  },
+  'host-breakout-command': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: node-shell\nspec:\n  hostPID: true\n  containers:\n    - name: shell\n      image: registry.example/tools:1\n      command: [nsenter, --target, "1", --mount, --pid, --, bash]\n      #         ^^^^^^^ host-breakout-command\n      securityContext:\n        privileged: true',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" runs nsenter into namespaces of a process outside: what follows runs on the node, not in the container. Remove the command.',
+        ],
+        values: ['shell'],
+      },
+    ],
+  },
+  'interactive-terminal': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:1\n          stdin: true\n          #      ^^^^ interactive-terminal\n          tty: true',
+    difference:
+      '     spec:\n       containers:\n         - name: web\n           image: registry.example/shop:1\n-          stdin: true\n-          tty: true',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" keeps ',
+          ' open: whoever may attach to the pod types into its program, often a shell. Remove it from a manifest that stays.',
+        ],
+        values: ['web', 'stdin'],
+      },
+    ],
+  },
+  'leaked-descriptor-working-dir': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: shell\nspec:\n  containers:\n    - name: shell\n      image: registry.example/shell:1\n      workingDir: /proc/self/fd/8\n      #           ^^^^^^^^^^^^^^^ leaked-descriptor-working-dir\n      command: [sleep, infinity]',
+    difference:
+      ' spec:\n   containers:\n     - name: shell\n       image: registry.example/shell:1\n-      workingDir: /proc/self/fd/8\n       command: [sleep, infinity]',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" starts in ',
+          ': through a file that runc left open, that is a directory of the node (CVE-2024-21626). Remove workingDir.',
+        ],
+        values: ['shell', '/proc/self/fd/8'],
+      },
+    ],
+  },
+  'mirror-pod-annotation': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: kube-proxy-worker-1\n  namespace: kube-system\n  annotations:\n    kubernetes.io/config.hash: 6f2b7a\n    kubernetes.io/config.source: file\n    kubernetes.io/config.mirror: 6f2b7a\n    #<------------------------- mirror-pod-annotation\n    team: platform\nspec:\n  containers:\n    - name: proxy\n      image: registry.example/not-the-proxy:1',
+    difference:
+      ' metadata:\n   name: kube-proxy-worker-1\n   namespace: kube-system\n   annotations:\n-    kubernetes.io/config.hash: 6f2b7a\n-    kubernetes.io/config.source: file\n-    kubernetes.io/config.mirror: 6f2b7a\n     team: platform\n spec:\n   containers:\n     - name: proxy',
+    messages: [
+      {
+        strings: [
+          'The annotation ',
+          ' makes the pod look like a static pod of a node: drains and controllers pass it by, and readers trust it. Remove it.',
+        ],
+        values: ['kubernetes.io/config.mirror'],
+      },
+    ],
+  },
+  'nested-container-engine': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: build\nspec:\n  containers:\n    - name: docker\n      image: docker:28-dind\n      #      ^^^^^^^^^^^^^^ nested-container-engine\n      securityContext: { privileged: true }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" runs a container engine of its own, which takes a privileged container: each build in it has the node. Use a rootless builder.',
+        ],
+        values: ['docker'],
+      },
+    ],
+  },
+  'node-client-environment': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: builder\nspec:\n  containers:\n    - name: build\n      image: registry.example/build:1\n      env:\n        - name: DOCKER_HOST\n          value: unix:///var/run/docker.sock\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ node-client-environment\n      volumeMounts:\n        - name: run\n          mountPath: /var/run\n  volumes:\n    - name: run\n      hostPath: { path: /run }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" commands the node’s container engine by ',
+          ': it can start privileged containers there. Remove it, and the mount.',
+        ],
+        values: ['build', 'DOCKER_HOST'],
+      },
+    ],
+  },
+  'node-sysctl-command': {
+    marked:
+      'apiVersion: apps/v1\nkind: StatefulSet\nmetadata:\n  name: search\nspec:\n  template:\n    spec:\n      initContainers:\n        - name: raise-map-count\n          image: registry.example/tools:1\n          command: [sysctl, -w, vm.max_map_count=262144]\n          #         ^^^^^^ node-sysctl-command\n          securityContext: { privileged: true }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" sets ',
+          ' for the whole node, which takes a privileged container. Set it in the image of the nodes.',
+        ],
+        values: ['raise-map-count', 'vm.max_map_count'],
+      },
+    ],
+  },
+  'pod-without-controller': {
+    marked:
+      'apiVersion: v1\nkind: Pod\n#     ^^^ pod-without-controller\nmetadata:\n  name: shell\nspec:\n  containers:\n    - name: shell\n      image: registry.example/shell:1',
+    messages: [
+      {
+        strings: [
+          'Pod "',
+          '" belongs to no controller: it is not replaced when its node fails, and nothing says why it is there. Make it a Deployment or a Job.',
+        ],
+        values: ['shell'],
+      },
+    ],
+  },
+  'preload-in-runtime-hook': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: training\nspec:\n  containers:\n    - name: train\n      image: registry.example/train:1\n      env:\n        - name: LD_PRELOAD\n          value: /proc/self/cwd/hook.so\n          #      ^^^^^^^^^^^^^^^^^^^^^^ preload-in-runtime-hook\n      resources:\n        limits:\n          nvidia.com/gpu: 1',
+    difference:
+      ' spec:\n   containers:\n     - name: train\n       image: registry.example/train:1\n-      env:\n-        - name: LD_PRELOAD\n-          value: /proc/self/cwd/hook.so\n       resources:\n         limits:\n           nvidia.com/gpu: 1',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" sets ',
+          ' to a path that moves with the process: hooks of the runtime on the node load the image’s library as root. Remove ',
+          '.',
+        ],
+        values: ['train', 'LD_PRELOAD', 'LD_PRELOAD'],
+      },
+    ],
+  },
+  'ssh-server': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: jump-host\nspec:\n  template:\n    spec:\n      containers:\n        - name: sshd\n          image: registry.example/sshd:1\n          command: [/usr/sbin/sshd, -D]\n          #         ^^^^^^^^^^^^^^ ssh-server\n          ports:\n            - containerPort: 22',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" offers SSH: a way in past the API server, its access rules and its audit log. Remove it; use kubectl exec or kubectl debug.',
+        ],
+        values: ['sshd'],
+      },
+    ],
+  },
+  'sudo-command': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata:\n  name: desktop\nspec:\n  containers:\n    - name: desktop\n      image: registry.example/desktop:1\n      command: [bash, -c]\n      args:\n        - sudo chown -R app /data && exec start-desktop\n        # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ sudo-command',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" runs sudo: an image in which its user can become root makes runAsNonRoot worthless. Do what needs root in the image’s build.',
+        ],
+        values: ['desktop'],
       },
     ],
   },

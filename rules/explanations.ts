@@ -154,7 +154,16 @@ import writeRoleBindings from './rbac/write-role-bindings.explanation.ts';
 import hiddenLineBreak from './reading/hidden-line-break.explanation.ts';
 import memoryVolumeWithoutLimit from './resources/memory-volume-without-limit.explanation.ts';
 import resourceLimitsMissing from './resources/resource-limits-missing.explanation.ts';
+import controlPlanePlacement from './runtime/control-plane-placement.explanation.ts';
+import controlPlaneToleration from './runtime/control-plane-toleration.explanation.ts';
+import kataOverheadMissing from './runtime/kata-overhead-missing.explanation.ts';
+import misspelledRuntimeClass from './runtime/misspelled-runtime-class.explanation.ts';
+import nodeName from './runtime/node-name.explanation.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.explanation.ts';
+import sandboxClassWithoutSandbox from './runtime/sandbox-class-without-sandbox.explanation.ts';
+import systemPriorityClass from './runtime/system-priority-class.explanation.ts';
+import unknownRuntimeClass from './runtime/unknown-runtime-class.explanation.ts';
+import unsandboxedUntrustedCode from './runtime/unsandboxed-untrusted-code.explanation.ts';
 import hardCodedCredential from './secrets/hard-coded-credential.explanation.ts';
 import secretInAnnotation from './secrets/secret-in-annotation.explanation.ts';
 import secretInEnvironment from './secrets/secret-in-environment.explanation.ts';
@@ -192,6 +201,22 @@ import runtimeSocketMounted from './volumes/runtime-socket-mounted.explanation.t
 import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.explanation.ts';
 import systemFilesMounted from './volumes/system-files-mounted.explanation.ts';
 import writableHostPath from './volumes/writable-host-path.explanation.ts';
+import dangerousComponent from './workload/dangerous-component.explanation.ts';
+import deviceAdminAccess from './workload/device-admin-access.explanation.ts';
+import deviceResource from './workload/device-resource.explanation.ts';
+import ephemeralContainers from './workload/ephemeral-containers.explanation.ts';
+import gpuWithoutRequest from './workload/gpu-without-request.explanation.ts';
+import hostBreakoutCommand from './workload/host-breakout-command.explanation.ts';
+import interactiveTerminal from './workload/interactive-terminal.explanation.ts';
+import leakedDescriptorWorkingDir from './workload/leaked-descriptor-working-dir.explanation.ts';
+import mirrorPodAnnotation from './workload/mirror-pod-annotation.explanation.ts';
+import nestedContainerEngine from './workload/nested-container-engine.explanation.ts';
+import nodeClientEnvironment from './workload/node-client-environment.explanation.ts';
+import nodeSysctlCommand from './workload/node-sysctl-command.explanation.ts';
+import podWithoutController from './workload/pod-without-controller.explanation.ts';
+import preloadInRuntimeHook from './workload/preload-in-runtime-hook.explanation.ts';
+import sshServer from './workload/ssh-server.explanation.ts';
+import sudoCommand from './workload/sudo-command.explanation.ts';
 
 export const EXPLANATIONS: Explanations = {
   'admission-policy-without-deny': admissionPolicyWithoutDeny,
@@ -348,7 +373,16 @@ export const EXPLANATIONS: Explanations = {
   'hidden-line-break': hiddenLineBreak,
   'memory-volume-without-limit': memoryVolumeWithoutLimit,
   'resource-limits-missing': resourceLimitsMissing,
+  'control-plane-placement': controlPlanePlacement,
+  'control-plane-toleration': controlPlaneToleration,
+  'kata-overhead-missing': kataOverheadMissing,
+  'misspelled-runtime-class': misspelledRuntimeClass,
+  'node-name': nodeName,
   'removed-runtime-class-api': removedRuntimeClassApi,
+  'sandbox-class-without-sandbox': sandboxClassWithoutSandbox,
+  'system-priority-class': systemPriorityClass,
+  'unknown-runtime-class': unknownRuntimeClass,
+  'unsandboxed-untrusted-code': unsandboxedUntrustedCode,
   'hard-coded-credential': hardCodedCredential,
   'secret-in-annotation': secretInAnnotation,
   'secret-in-environment': secretInEnvironment,
@@ -386,4 +420,20 @@ export const EXPLANATIONS: Explanations = {
   'sub-path-of-shared-volume': subPathOfSharedVolume,
   'system-files-mounted': systemFilesMounted,
   'writable-host-path': writableHostPath,
+  'dangerous-component': dangerousComponent,
+  'device-admin-access': deviceAdminAccess,
+  'device-resource': deviceResource,
+  'ephemeral-containers': ephemeralContainers,
+  'gpu-without-request': gpuWithoutRequest,
+  'host-breakout-command': hostBreakoutCommand,
+  'interactive-terminal': interactiveTerminal,
+  'leaked-descriptor-working-dir': leakedDescriptorWorkingDir,
+  'mirror-pod-annotation': mirrorPodAnnotation,
+  'nested-container-engine': nestedContainerEngine,
+  'node-client-environment': nodeClientEnvironment,
+  'node-sysctl-command': nodeSysctlCommand,
+  'pod-without-controller': podWithoutController,
+  'preload-in-runtime-hook': preloadInRuntimeHook,
+  'ssh-server': sshServer,
+  'sudo-command': sudoCommand,
 };

@@ -154,7 +154,16 @@ import writeRoleBindings from './rbac/write-role-bindings.ts';
 import hiddenLineBreak from './reading/hidden-line-break.ts';
 import memoryVolumeWithoutLimit from './resources/memory-volume-without-limit.ts';
 import resourceLimitsMissing from './resources/resource-limits-missing.ts';
+import controlPlanePlacement from './runtime/control-plane-placement.ts';
+import controlPlaneToleration from './runtime/control-plane-toleration.ts';
+import kataOverheadMissing from './runtime/kata-overhead-missing.ts';
+import misspelledRuntimeClass from './runtime/misspelled-runtime-class.ts';
+import nodeName from './runtime/node-name.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
+import sandboxClassWithoutSandbox from './runtime/sandbox-class-without-sandbox.ts';
+import systemPriorityClass from './runtime/system-priority-class.ts';
+import unknownRuntimeClass from './runtime/unknown-runtime-class.ts';
+import unsandboxedUntrustedCode from './runtime/unsandboxed-untrusted-code.ts';
 import hardCodedCredential from './secrets/hard-coded-credential.ts';
 import secretInAnnotation from './secrets/secret-in-annotation.ts';
 import secretInEnvironment from './secrets/secret-in-environment.ts';
@@ -192,6 +201,22 @@ import runtimeSocketMounted from './volumes/runtime-socket-mounted.ts';
 import subPathOfSharedVolume from './volumes/sub-path-of-shared-volume.ts';
 import systemFilesMounted from './volumes/system-files-mounted.ts';
 import writableHostPath from './volumes/writable-host-path.ts';
+import dangerousComponent from './workload/dangerous-component.ts';
+import deviceAdminAccess from './workload/device-admin-access.ts';
+import deviceResource from './workload/device-resource.ts';
+import ephemeralContainers from './workload/ephemeral-containers.ts';
+import gpuWithoutRequest from './workload/gpu-without-request.ts';
+import hostBreakoutCommand from './workload/host-breakout-command.ts';
+import interactiveTerminal from './workload/interactive-terminal.ts';
+import leakedDescriptorWorkingDir from './workload/leaked-descriptor-working-dir.ts';
+import mirrorPodAnnotation from './workload/mirror-pod-annotation.ts';
+import nestedContainerEngine from './workload/nested-container-engine.ts';
+import nodeClientEnvironment from './workload/node-client-environment.ts';
+import nodeSysctlCommand from './workload/node-sysctl-command.ts';
+import podWithoutController from './workload/pod-without-controller.ts';
+import preloadInRuntimeHook from './workload/preload-in-runtime-hook.ts';
+import sshServer from './workload/ssh-server.ts';
+import sudoCommand from './workload/sudo-command.ts';
 
 export const RULES: readonly Rule[] = [
   admissionPolicyWithoutDeny,
@@ -348,7 +373,16 @@ export const RULES: readonly Rule[] = [
   hiddenLineBreak,
   memoryVolumeWithoutLimit,
   resourceLimitsMissing,
+  controlPlanePlacement,
+  controlPlaneToleration,
+  kataOverheadMissing,
+  misspelledRuntimeClass,
+  nodeName,
   removedRuntimeClassApi,
+  sandboxClassWithoutSandbox,
+  systemPriorityClass,
+  unknownRuntimeClass,
+  unsandboxedUntrustedCode,
   hardCodedCredential,
   secretInAnnotation,
   secretInEnvironment,
@@ -386,4 +420,20 @@ export const RULES: readonly Rule[] = [
   subPathOfSharedVolume,
   systemFilesMounted,
   writableHostPath,
+  dangerousComponent,
+  deviceAdminAccess,
+  deviceResource,
+  ephemeralContainers,
+  gpuWithoutRequest,
+  hostBreakoutCommand,
+  interactiveTerminal,
+  leakedDescriptorWorkingDir,
+  mirrorPodAnnotation,
+  nestedContainerEngine,
+  nodeClientEnvironment,
+  nodeSysctlCommand,
+  podWithoutController,
+  preloadInRuntimeHook,
+  sshServer,
+  sudoCommand,
 ];

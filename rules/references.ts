@@ -15,6 +15,21 @@ export const CAPABILITIES_MANUAL: Reference = {
   url: 'https://man7.org/linux/man-pages/man7/capabilities.7.html',
 };
 
+export const RUNTIME_CLASS: Reference = {
+  name: 'Kubernetes: Runtime Class',
+  url: 'https://kubernetes.io/docs/concepts/containers/runtime-class/',
+};
+
+export const ASSIGNING_PODS: Reference = {
+  name: 'Kubernetes: Assigning Pods to Nodes',
+  url: 'https://kubernetes.io/docs/concepts/scheduling-eviction/assign-pod-node/',
+};
+
+export const EPHEMERAL_CONTAINERS: Reference = {
+  name: 'Kubernetes: Ephemeral Containers',
+  url: 'https://kubernetes.io/docs/concepts/workloads/pods/ephemeral-containers/',
+};
+
 /** A recommendation of the CIS Kubernetes Benchmark 1.12: `cis('5.2.2')`. */
 export function cis(recommendation: string): Reference {
   return {

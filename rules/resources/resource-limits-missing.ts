@@ -1,5 +1,5 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import type { QuantitiesFields, ResourcesFields } from '../../server/src/kubernetes/fields.ts';
+import type { ResourcesFields } from '../../server/src/kubernetes/fields.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { View } from '../../server/src/kubernetes/view.ts';
 import { say } from '../../server/src/text/say.ts';
@@ -34,10 +34,10 @@ export default defineRule({
   ],
 });
 
-const RESOURCES: readonly (keyof QuantitiesFields)[] = ['memory', 'cpu', 'ephemeral-storage'];
+const RESOURCES: readonly string[] = ['memory', 'cpu', 'ephemeral-storage'];
 
 /** By its own limit or by one that the containers of the pod share. */
-function isLimited(container: Container, name: keyof QuantitiesFields): boolean {
+function isLimited(container: Container, name: string): boolean {
   return resourcesFor(container).some((view) => view.mapping('limits').field(name) !== undefined);
 }
 

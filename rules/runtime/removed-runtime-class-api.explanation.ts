@@ -1,4 +1,5 @@
 import type { Explanation } from '../../server/src/engine/explanation.ts';
+import { RUNTIME_CLASS } from '../references.ts';
 
 const explanation: Explanation = {
   rationale:
@@ -11,10 +12,7 @@ const explanation: Explanation = {
       name: 'Kubernetes: Deprecated API Migration Guide',
       url: 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/#runtimeclass-v125',
     },
-    {
-      name: 'Kubernetes: Runtime Class',
-      url: 'https://kubernetes.io/docs/concepts/containers/runtime-class/',
-    },
+    RUNTIME_CLASS,
   ],
 };
 export default explanation;

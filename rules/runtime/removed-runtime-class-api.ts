@@ -1,9 +1,10 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
 import type { Fix } from '../../server/src/engine/fix.ts';
 import type { Draft } from '../../server/src/engine/rule.ts';
-import type { ObjectFields } from '../../server/src/kubernetes/fields.ts';
+import type { AlphaRuntimeClassFields } from '../../server/src/kubernetes/clusterFields.ts';
+import { fieldsOf } from '../../server/src/kubernetes/resource.ts';
 import type { Resource } from '../../server/src/kubernetes/resource.ts';
-import type { Field, View } from '../../server/src/kubernetes/view.ts';
+import type { Field } from '../../server/src/kubernetes/view.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
@@ -59,14 +60,9 @@ function fromBeta(apiVersion: Field<string>): Fix {
   };
 }
 
-interface AlphaFields extends ObjectFields {
-  spec: { runtimeHandler: string };
-}
-
 /** v1alpha1 kept the handler under `spec`; other fields that stand there are left to a human. */
 function fromAlpha(apiVersion: Field<string>, resource: Resource): Fix | undefined {
-  // The API version says that these are the object's fields.
-  const view = resource.view as unknown as View<AlphaFields>;
+  const view = fieldsOf<AlphaRuntimeClassFields>(resource);
   const spec = view.mapping('spec');
   const handler = spec.string('runtimeHandler')?.value;
   if (handler === undefined || spec.fields().length > 1) return undefined;

@@ -111,8 +111,17 @@ export interface PersistentVolumeClaimFields extends ObjectFields {
 
 export interface RuntimeClassFields extends ObjectFields {
   handler: string;
-  overhead: { podFixed: Readonly<Record<string, string>> };
+  overhead: OverheadFields;
   scheduling: { nodeSelector: Readonly<Record<string, string>> };
+}
+
+/** RuntimeClass in node.k8s.io/v1alpha1. */
+export interface AlphaRuntimeClassFields extends ObjectFields {
+  spec: { runtimeHandler: string; overhead: OverheadFields };
+}
+
+export interface OverheadFields {
+  podFixed: Readonly<Record<string, string>>;
 }
 
 export interface NamespaceFields extends ObjectFields {
@@ -121,4 +130,14 @@ export interface NamespaceFields extends ObjectFields {
 
 export interface ConfigMapFields extends ObjectFields {
   data: Readonly<Record<string, string>>;
+}
+
+/** ResourceClaim; a ResourceClaimTemplate has the claim’s `spec` within its own. */
+export interface ResourceClaimFields extends ObjectFields {
+  spec: { devices: DeviceClaimFields; spec: { devices: DeviceClaimFields } };
+}
+
+/** Source: Kubernetes API reference v1.37, resource/v1; `adminAccess` of a request: resource/v1beta1. */
+export interface DeviceClaimFields {
+  requests: readonly { adminAccess: boolean; exactly: { adminAccess: boolean } }[];
 }

@@ -13,6 +13,8 @@ export interface MetadataFields {
   namespace: string;
   labels: Readonly<Record<string, string>>;
   annotations: Readonly<Record<string, string>>;
+  resourceVersion: string;
+  ownerReferences: readonly { kind: string; name: string }[];
 }
 
 export interface PodSpecFields {
@@ -35,7 +37,29 @@ export interface PodSpecFields {
   automountServiceAccountToken: boolean;
   hostAliases: readonly { ip: string; hostnames: readonly string[] }[];
   resources: ResourcesFields;
+  nodeName: string;
   priorityClassName: string;
+  tolerations: readonly TolerationFields[];
+  affinity: { nodeAffinity: NodeAffinityFields };
+}
+
+export interface TolerationFields {
+  key: string;
+  operator: string;
+  value: string;
+  effect: string;
+}
+
+export interface NodeAffinityFields {
+  requiredDuringSchedulingIgnoredDuringExecution: {
+    nodeSelectorTerms: readonly { matchExpressions: readonly NodeSelectorRequirementFields[] }[];
+  };
+}
+
+export interface NodeSelectorRequirementFields {
+  key: string;
+  operator: string;
+  values: readonly string[];
 }
 
 /** Fields that a container inherits from its pod when it does not write them. */
@@ -102,7 +126,11 @@ export interface ContainerFields {
   restartPolicy: string;
   command: readonly string[];
   args: readonly string[];
+  workingDir: string;
   env: readonly EnvVarFields[];
+  stdin: boolean;
+  stdinOnce: boolean;
+  tty: boolean;
   ports: readonly ContainerPortFields[];
   securityContext: SecurityContextFields;
   volumeMounts: readonly VolumeMountFields[];
@@ -119,16 +147,11 @@ export interface EnvVarFields {
   valueFrom: { secretKeyRef: { name: string; key: string } };
 }
 
-/** Quantities are read for their presence alone: they may be numbers or strings. */
+/** Quantities may be numbers or strings; extended resources have names with a domain. */
 export interface ResourcesFields {
-  limits: QuantitiesFields;
-  requests: QuantitiesFields;
-}
-
-export interface QuantitiesFields {
-  cpu: string;
-  memory: string;
-  'ephemeral-storage': string;
+  limits: Readonly<Record<string, string | number>>;
+  requests: Readonly<Record<string, string | number>>;
+  claims: readonly { name: string; request: string }[];
 }
 
 export interface ContainerPortFields {
@@ -139,6 +162,7 @@ export interface ContainerPortFields {
 }
 
 export interface HandlerFields {
+  exec: { command: readonly string[] };
   httpGet: { host: string };
   tcpSocket: { host: string };
 }

@@ -33,6 +33,12 @@ export function isRegistry(text: string): boolean {
   return REGISTRY.test(registry) && path.every((component) => PATH_COMPONENT.test(component));
 }
 
+/** The repository of a written reference with its registry; undefined when it is no reference. */
+export function repositoryOf(text: string): string | undefined {
+  const reference = parseImageReference(text);
+  return reference && `${reference.registry}/${reference.path}`;
+}
+
 const DOCKER_HUB = 'docker.io';
 const LONGEST_PATH = 255;
 const LONGEST = 1000;
