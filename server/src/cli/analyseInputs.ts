@@ -13,7 +13,8 @@ import type { Io } from './io.ts';
 import type { AnalysisArguments } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
 import { readManifest } from './readInput.ts';
-import { inEnglish } from '../text/say.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /** A file that was read, with what the analysis says of it. */
 export interface AnalysedInput {
@@ -31,11 +32,12 @@ export async function analyseInputs(
   { paths, stdinFilename, quiet }: AnalysisArguments,
   options: AnalysisOptions,
   io: Io,
+  language: Language,
   onAnalysed: (input: AnalysedInput) => void,
 ): Promise<readonly Obstacle[]> {
   const inputs = inputFiles(paths, { cwd: io.cwd, stdinFilename });
   const obstacles = [...inputs.obstacles];
-  const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr);
+  const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr, language);
   for (const file of inputs.files) {
     progress.advance();
     const bytes = await readManifest(file, io);
@@ -62,9 +64,9 @@ export function optionsOf(
 }
 
 /** Tells on standard error what could not be analysed, a line each. */
-export function tellObstacles(obstacles: readonly Obstacle[], io: Io): void {
+export function tellObstacles(obstacles: readonly Obstacle[], io: Io, language: Language): void {
   for (const { file, region, message } of obstacles) {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    io.stderr.write(`cofferdam: ${file.name}${place}: ${inEnglish(message)}\n`);
+    io.stderr.write(`cofferdam: ${file.name}${place}: ${textIn(language, message)}\n`);
   }
 }

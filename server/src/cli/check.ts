@@ -28,7 +28,8 @@ export async function check(parsed: CheckArguments, library: Library, io: Io): P
   };
   const scan = await prepareScan(settings, library);
   const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: parsed.stdinFilename });
-  const progress = startProgress(inputs.files.count, parsed.quiet ? undefined : io.stderr);
+  const shown = parsed.quiet ? undefined : io.stderr;
+  const progress = startProgress(inputs.files.count, shown, scan.language);
   async function* parts(): AsyncIterable<FilePart> {
     for await (const part of scanFiles(inputs.files, settings, scan, io)) {
       // The later parts of a file count none.
@@ -44,7 +45,7 @@ export async function check(parsed: CheckArguments, library: Library, io: Io): P
     beforeWriting: () => progress.hide(),
     output: io.stdout,
   });
-  tellObstacles(outcome.obstacles, io);
+  tellObstacles(outcome.obstacles, io, scan.language);
   return outcome.exitCode;
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { say } from '../text/say.ts';
 import { CliError } from './cliError.ts';
 import type { FilePart } from './scanFile.ts';
 
@@ -39,7 +40,7 @@ function prepare(folder: string): void {
     if (fs.mkdirSync(folder, { recursive: true }) === undefined) return;
     fs.writeFileSync(path.join(folder, '.gitignore'), '*\n');
   } catch (error) {
-    throw new CliError(`the cache ${folder} cannot be made: ${String(error)}`);
+    throw new CliError(say`the cache ${folder} cannot be made: ${String(error)}`);
   }
 }
 

@@ -19,6 +19,7 @@ export interface Scan {
   readonly options: AnalysisOptions;
   readonly checks: Checks;
   readonly format: ReportFormat;
+  readonly language: Language;
   /** Absent from the text report, which shows no edits: they cost more than finding what is wrong. */
   readonly editsOfFixes: EditsOfFixes | undefined;
   readonly cache: ResultCache | undefined;
@@ -41,6 +42,7 @@ export async function prepareScan(settings: ScanSettings, library: Library): Pro
   return {
     options,
     checks: checksOf(options),
+    language,
     ...(await formatOf(settings, options, library, language)),
     cache: await cacheOf(settings, options),
   };

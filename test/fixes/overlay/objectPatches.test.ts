@@ -6,6 +6,7 @@ import { renderOverlay } from '../../../server/src/fixes/overlay/renderOverlay.t
 import { readDocuments } from '../../../server/src/yaml/readDocuments.ts';
 import { hasKustomize, kustomized, resourcesIn, treeOf } from './kustomize.ts';
 import { PATCH_ROWS } from './patchRows.ts';
+import { ENGLISH } from '../../../server/src/text/language.ts';
 
 for (const { title, before, after, strategic, json } of PATCH_ROWS) {
   test(title, () => {
@@ -82,7 +83,7 @@ if (!hasKustomize) {
         rows.map((row, index) => pod(`row-${index}`, row[when])).join('---\n');
       const [before, after] = [stream('before'), stream('after')];
       const patches = objectPatches(readDocuments(before), readDocuments(after));
-      const result = kustomized(before, renderOverlay(patches));
+      const result = kustomized(before, renderOverlay(patches, ENGLISH));
       assert.ok(!('error' in result), JSON.stringify(result));
       const made = new Map(result.map((resource) => [resource.name, treeOf(resource)]));
       for (const [index, resource] of resourcesIn(after).entries()) {
