@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /**
  * Says what is wrong with a repair, by the findings before and after it: a chosen one is still there,
@@ -13,7 +15,7 @@ export function faultIn(
   before: readonly Finding[],
   chosen: readonly Finding[],
   after: readonly Finding[],
-): string | undefined {
+): Text | undefined {
   const wanted = countByPlace(before);
   for (const finding of chosen) change(wanted, finding, -1);
   const found = countByPlace(after);
@@ -21,8 +23,8 @@ export function faultIn(
     const excess = balance(found, wanted, finding, finding.subject.container);
     if (excess <= 0 || isSaidOtherwise(found, wanted, finding)) continue;
     return isChosen(finding, chosen)
-      ? `${finding.ruleId} would still be there`
-      : `it would bring a new problem: ${finding.ruleId}`;
+      ? say`${finding.ruleId} would still be there`
+      : say`it would bring a new problem: ${finding.ruleId}`;
   }
   return undefined;
 }
