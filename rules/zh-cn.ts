@@ -2,9 +2,30 @@
 import type { Translations } from '../server/src/text/language.ts';
 import t0 from './confinement.zh-cn.ts';
 import t1 from './forbidCapability.zh-cn.ts';
-import t2 from './inheritors.zh-cn.ts';
-import t3 from './windowsNodes.zh-cn.ts';
-import t4 from '../server/src/engine/engine.zh-cn.ts';
-import t5 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t2 from './host-isolation/host-ipc.zh-cn.ts';
+import t3 from './host-isolation/host-network.zh-cn.ts';
+import t4 from './host-isolation/host-pid.zh-cn.ts';
+import t5 from './host-isolation/host-port.zh-cn.ts';
+import t6 from './host-isolation/privileged-container.zh-cn.ts';
+import t7 from './host-isolation/probe-host.zh-cn.ts';
+import t8 from './host-isolation/windows-host-process.zh-cn.ts';
+import t9 from './inheritors.zh-cn.ts';
+import t10 from './windowsNodes.zh-cn.ts';
+import t11 from '../server/src/engine/engine.zh-cn.ts';
+import t12 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
 
-export const TRANSLATIONS: readonly Translations[] = [t0, t1, t2, t3, t4, t5];
+export const TRANSLATIONS: readonly Translations[] = [
+  t0,
+  t1,
+  t2,
+  t3,
+  t4,
+  t5,
+  t6,
+  t7,
+  t8,
+  t9,
+  t10,
+  t11,
+  t12,
+];
