@@ -10,9 +10,20 @@ import t6 from './host-isolation/privileged-container.zh-cn.ts';
 import t7 from './host-isolation/probe-host.zh-cn.ts';
 import t8 from './host-isolation/windows-host-process.zh-cn.ts';
 import t9 from './inheritors.zh-cn.ts';
-import t10 from './windowsNodes.zh-cn.ts';
-import t11 from '../server/src/engine/engine.zh-cn.ts';
-import t12 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t10 from './kernel-confinement/apparmor-annotation.zh-cn.ts';
+import t11 from './kernel-confinement/apparmor-unconfined.zh-cn.ts';
+import t12 from './kernel-confinement/proc-mount.zh-cn.ts';
+import t13 from './kernel-confinement/seccomp-annotation.zh-cn.ts';
+import t14 from './kernel-confinement/seccomp-profile-missing.zh-cn.ts';
+import t15 from './kernel-confinement/seccomp-unconfined.zh-cn.ts';
+import t16 from './kernel-confinement/selinux-type.zh-cn.ts';
+import t17 from './kernel-confinement/selinux-user-or-role.zh-cn.ts';
+import t18 from './kernel-confinement/unsafe-sysctl.zh-cn.ts';
+import t19 from './reading/hidden-line-break.zh-cn.ts';
+import t20 from './runtime/removed-runtime-class-api.zh-cn.ts';
+import t21 from './windowsNodes.zh-cn.ts';
+import t22 from '../server/src/engine/engine.zh-cn.ts';
+import t23 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -28,4 +39,15 @@ export const TRANSLATIONS: readonly Translations[] = [
   t10,
   t11,
   t12,
+  t13,
+  t14,
+  t15,
+  t16,
+  t17,
+  t18,
+  t19,
+  t20,
+  t21,
+  t22,
+  t23,
 ];

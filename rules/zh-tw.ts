@@ -10,9 +10,20 @@ import t6 from './host-isolation/privileged-container.zh-tw.ts';
 import t7 from './host-isolation/probe-host.zh-tw.ts';
 import t8 from './host-isolation/windows-host-process.zh-tw.ts';
 import t9 from './inheritors.zh-tw.ts';
-import t10 from './windowsNodes.zh-tw.ts';
-import t11 from '../server/src/engine/engine.zh-tw.ts';
-import t12 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
+import t10 from './kernel-confinement/apparmor-annotation.zh-tw.ts';
+import t11 from './kernel-confinement/apparmor-unconfined.zh-tw.ts';
+import t12 from './kernel-confinement/proc-mount.zh-tw.ts';
+import t13 from './kernel-confinement/seccomp-annotation.zh-tw.ts';
+import t14 from './kernel-confinement/seccomp-profile-missing.zh-tw.ts';
+import t15 from './kernel-confinement/seccomp-unconfined.zh-tw.ts';
+import t16 from './kernel-confinement/selinux-type.zh-tw.ts';
+import t17 from './kernel-confinement/selinux-user-or-role.zh-tw.ts';
+import t18 from './kernel-confinement/unsafe-sysctl.zh-tw.ts';
+import t19 from './reading/hidden-line-break.zh-tw.ts';
+import t20 from './runtime/removed-runtime-class-api.zh-tw.ts';
+import t21 from './windowsNodes.zh-tw.ts';
+import t22 from '../server/src/engine/engine.zh-tw.ts';
+import t23 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -28,4 +39,15 @@ export const TRANSLATIONS: readonly Translations[] = [
   t10,
   t11,
   t12,
+  t13,
+  t14,
+  t15,
+  t16,
+  t17,
+  t18,
+  t19,
+  t20,
+  t21,
+  t22,
+  t23,
 ];
