@@ -19,11 +19,28 @@ import t15 from './kernel-confinement/seccomp-unconfined.zh-cn.ts';
 import t16 from './kernel-confinement/selinux-type.zh-cn.ts';
 import t17 from './kernel-confinement/selinux-user-or-role.zh-cn.ts';
 import t18 from './kernel-confinement/unsafe-sysctl.zh-cn.ts';
-import t19 from './reading/hidden-line-break.zh-cn.ts';
-import t20 from './runtime/removed-runtime-class-api.zh-cn.ts';
-import t21 from './windowsNodes.zh-cn.ts';
-import t22 from '../server/src/engine/engine.zh-cn.ts';
-import t23 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t19 from './privileges/capabilities-not-dropped.zh-cn.ts';
+import t20 from './privileges/capability-all.zh-cn.ts';
+import t21 from './privileges/capability-beyond-baseline.zh-cn.ts';
+import t22 from './privileges/capability-beyond-restricted.zh-cn.ts';
+import t23 from './privileges/capability-bpf.zh-cn.ts';
+import t24 from './privileges/capability-dac-read-search.zh-cn.ts';
+import t25 from './privileges/capability-host-control.zh-cn.ts';
+import t26 from './privileges/capability-net-admin.zh-cn.ts';
+import t27 from './privileges/capability-net-raw.zh-cn.ts';
+import t28 from './privileges/capability-sys-admin.zh-cn.ts';
+import t29 from './privileges/capability-sys-module.zh-cn.ts';
+import t30 from './privileges/capability-sys-ptrace.zh-cn.ts';
+import t31 from './privileges/capability-sys-rawio.zh-cn.ts';
+import t32 from './privileges/malformed-capability.zh-cn.ts';
+import t33 from './privileges/may-run-as-root.zh-cn.ts';
+import t34 from './privileges/privilege-escalation.zh-cn.ts';
+import t35 from './privileges/root-user.zh-cn.ts';
+import t36 from './reading/hidden-line-break.zh-cn.ts';
+import t37 from './runtime/removed-runtime-class-api.zh-cn.ts';
+import t38 from './windowsNodes.zh-cn.ts';
+import t39 from '../server/src/engine/engine.zh-cn.ts';
+import t40 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -50,4 +67,21 @@ export const TRANSLATIONS: readonly Translations[] = [
   t21,
   t22,
   t23,
+  t24,
+  t25,
+  t26,
+  t27,
+  t28,
+  t29,
+  t30,
+  t31,
+  t32,
+  t33,
+  t34,
+  t35,
+  t36,
+  t37,
+  t38,
+  t39,
+  t40,
 ];

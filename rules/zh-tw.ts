@@ -19,11 +19,28 @@ import t15 from './kernel-confinement/seccomp-unconfined.zh-tw.ts';
 import t16 from './kernel-confinement/selinux-type.zh-tw.ts';
 import t17 from './kernel-confinement/selinux-user-or-role.zh-tw.ts';
 import t18 from './kernel-confinement/unsafe-sysctl.zh-tw.ts';
-import t19 from './reading/hidden-line-break.zh-tw.ts';
-import t20 from './runtime/removed-runtime-class-api.zh-tw.ts';
-import t21 from './windowsNodes.zh-tw.ts';
-import t22 from '../server/src/engine/engine.zh-tw.ts';
-import t23 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
+import t19 from './privileges/capabilities-not-dropped.zh-tw.ts';
+import t20 from './privileges/capability-all.zh-tw.ts';
+import t21 from './privileges/capability-beyond-baseline.zh-tw.ts';
+import t22 from './privileges/capability-beyond-restricted.zh-tw.ts';
+import t23 from './privileges/capability-bpf.zh-tw.ts';
+import t24 from './privileges/capability-dac-read-search.zh-tw.ts';
+import t25 from './privileges/capability-host-control.zh-tw.ts';
+import t26 from './privileges/capability-net-admin.zh-tw.ts';
+import t27 from './privileges/capability-net-raw.zh-tw.ts';
+import t28 from './privileges/capability-sys-admin.zh-tw.ts';
+import t29 from './privileges/capability-sys-module.zh-tw.ts';
+import t30 from './privileges/capability-sys-ptrace.zh-tw.ts';
+import t31 from './privileges/capability-sys-rawio.zh-tw.ts';
+import t32 from './privileges/malformed-capability.zh-tw.ts';
+import t33 from './privileges/may-run-as-root.zh-tw.ts';
+import t34 from './privileges/privilege-escalation.zh-tw.ts';
+import t35 from './privileges/root-user.zh-tw.ts';
+import t36 from './reading/hidden-line-break.zh-tw.ts';
+import t37 from './runtime/removed-runtime-class-api.zh-tw.ts';
+import t38 from './windowsNodes.zh-tw.ts';
+import t39 from '../server/src/engine/engine.zh-tw.ts';
+import t40 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -50,4 +67,21 @@ export const TRANSLATIONS: readonly Translations[] = [
   t21,
   t22,
   t23,
+  t24,
+  t25,
+  t26,
+  t27,
+  t28,
+  t29,
+  t30,
+  t31,
+  t32,
+  t33,
+  t34,
+  t35,
+  t36,
+  t37,
+  t38,
+  t39,
+  t40,
 ];
