@@ -38,9 +38,13 @@ import t34 from './privileges/privilege-escalation.zh-cn.ts';
 import t35 from './privileges/root-user.zh-cn.ts';
 import t36 from './reading/hidden-line-break.zh-cn.ts';
 import t37 from './runtime/removed-runtime-class-api.zh-cn.ts';
-import t38 from './windowsNodes.zh-cn.ts';
-import t39 from '../server/src/engine/engine.zh-cn.ts';
-import t40 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t38 from './volumes/flex-volume.zh-cn.ts';
+import t39 from './volumes/git-repo-volume.zh-cn.ts';
+import t40 from './volumes/host-path-volume.zh-cn.ts';
+import t41 from './volumes/restricted-volume-type.zh-cn.ts';
+import t42 from './windowsNodes.zh-cn.ts';
+import t43 from '../server/src/engine/engine.zh-cn.ts';
+import t44 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -84,4 +88,8 @@ export const TRANSLATIONS: readonly Translations[] = [
   t38,
   t39,
   t40,
+  t41,
+  t42,
+  t43,
+  t44,
 ];
