@@ -1,0 +1,25 @@
+import type { Translations } from '../../server/src/text/language.ts';
+
+const translations: Translations = {
+  'the node’s git clones it as root and can run its hooks':
+    '节点的 git 以 root 身份克隆它，并可能运行其中的钩子',
+  'kubelets refuse it since 1.33, and before they cloned it as root':
+    'kubelet 自 1.33 起拒绝它，在此之前则以 root 身份克隆它',
+  'Volume "{0}" is a git repository: {1}. Clone in an init container into an emptyDir.':
+    '卷 "{0}" 是 git 仓库：{1}。改为在 Init 容器中将其克隆到 emptyDir。',
+  'Replace gitRepo of volume "{0}" by an emptyDir': '用 emptyDir 替换卷 "{0}" 的 gitRepo',
+  'The directory is empty until an init container clones into it.':
+    '在 Init 容器将仓库克隆进去之前，该目录是空的。',
+  'The containers no longer find the repository at the mounted path.':
+    '容器在挂载路径下将找不到仓库。',
+  'gitRepo volume': 'gitRepo 卷',
+  'The kubelet clones the repository itself, as root on the node. Kubelets have it switched off since 1.33, so on newer nodes the pod does not start.':
+    'kubelet 自行在节点上以 root 身份克隆仓库。自 1.33 起 kubelet 关闭了此功能，因此在较新的节点上 Pod 不会启动。',
+  'Before 1.33, name a repository with hooks in a `.git` folder and a `directory` that points at it: git runs the hooks as root on the node (CVE-2024-10220).':
+    '在 1.33 之前，指定一个在 `.git` 文件夹中带有钩子的仓库，并让 `directory` 指向该文件夹：git 会在节点上以 root 身份运行这些钩子（CVE-2024-10220）。',
+  'Clone in an init container into an emptyDir, or build the files into an image and mount it as an image volume.':
+    '在 Init 容器中将其克隆到 emptyDir，或把文件构建到镜像中并以镜像卷的形式挂载。',
+  'the kubelet clones it': '由 kubelet 克隆',
+  'switched off by default': '默认关闭',
+};
+export default translations;
