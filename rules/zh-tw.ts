@@ -16,6 +16,24 @@ import t12 from './admission/scc-allows-host.zh-tw.ts';
 import t13 from './admission/scc-run-as-any.zh-tw.ts';
 import t14 from './admission/webhook-fails-open.zh-tw.ts';
 import t15 from './admission/webhook-opt-out.zh-tw.ts';
+import t16 from './cluster/admission-plugin-disabled.zh-tw.ts';
+import t17 from './cluster/admission-plugins-missing.zh-tw.ts';
+import t18 from './cluster/api-server-always-allow.zh-tw.ts';
+import t19 from './cluster/api-server-anonymous-auth.zh-tw.ts';
+import t20 from './cluster/api-server-audit-log-missing.zh-tw.ts';
+import t21 from './cluster/api-server-insecure-port.zh-tw.ts';
+import t22 from './cluster/api-server-static-token.zh-tw.ts';
+import t23 from './cluster/api-server-weak-authorization.zh-tw.ts';
+import t24 from './cluster/audit-blind-spot.zh-tw.ts';
+import t25 from './cluster/audit-nothing-logged.zh-tw.ts';
+import t26 from './cluster/audit-secret-bodies.zh-tw.ts';
+import t27 from './cluster/control-plane-bind-address.zh-tw.ts';
+import t28 from './cluster/control-plane-keys-missing.zh-tw.ts';
+import t29 from './cluster/encryption-at-rest-missing.zh-tw.ts';
+import t30 from './cluster/encryption-identity-first.zh-tw.ts';
+import t31 from './cluster/encryption-key-in-manifest.zh-tw.ts';
+import t32 from './cluster/encryption-secrets-uncovered.zh-tw.ts';
+import t33 from './cluster/encryption-without-kms.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -34,4 +52,22 @@ export const TRANSLATIONS: readonly Translations[] = [
   t13,
   t14,
   t15,
+  t16,
+  t17,
+  t18,
+  t19,
+  t20,
+  t21,
+  t22,
+  t23,
+  t24,
+  t25,
+  t26,
+  t27,
+  t28,
+  t29,
+  t30,
+  t31,
+  t32,
+  t33,
 ];
