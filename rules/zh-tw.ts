@@ -34,6 +34,32 @@ import t30 from './cluster/encryption-identity-first.zh-tw.ts';
 import t31 from './cluster/encryption-key-in-manifest.zh-tw.ts';
 import t32 from './cluster/encryption-secrets-uncovered.zh-tw.ts';
 import t33 from './cluster/encryption-without-kms.zh-tw.ts';
+import t34 from './cluster/etcd-auto-tls.zh-tw.ts';
+import t35 from './cluster/etcd-connection-unprotected.zh-tw.ts';
+import t36 from './cluster/etcd-shares-cluster-ca.zh-tw.ts';
+import t37 from './cluster/etcd-without-client-certificates.zh-tw.ts';
+import t38 from './cluster/kubelet-always-allow.zh-tw.ts';
+import t39 from './cluster/kubelet-anonymous-auth.zh-tw.ts';
+import t40 from './cluster/kubelet-certificates-not-rotated.zh-tw.ts';
+import t41 from './cluster/kubelet-cgroup-v1-allowed.zh-tw.ts';
+import t42 from './cluster/kubelet-client-ca-missing.zh-tw.ts';
+import t43 from './cluster/kubelet-connection-unverified.zh-tw.ts';
+import t44 from './cluster/kubelet-insecure-flags.zh-tw.ts';
+import t45 from './cluster/kubelet-kernel-defaults-unprotected.zh-tw.ts';
+import t46 from './cluster/kubelet-pod-pids-unlimited.zh-tw.ts';
+import t47 from './cluster/kubelet-read-only-port.zh-tw.ts';
+import t48 from './cluster/kubelet-seccomp-default-off.zh-tw.ts';
+import t49 from './cluster/kubelet-static-pod-path.zh-tw.ts';
+import t50 from './cluster/kubelet-static-pod-url.zh-tw.ts';
+import t51 from './cluster/kubelet-unsafe-sysctls.zh-tw.ts';
+import t52 from './cluster/node-restriction-missing.zh-tw.ts';
+import t53 from './cluster/profiling-enabled.zh-tw.ts';
+import t54 from './cluster/service-account-lookup-off.zh-tw.ts';
+import t55 from './cluster/service-account-tokens-extended.zh-tw.ts';
+import t56 from './cluster/shared-controller-credentials.zh-tw.ts';
+import t57 from './cluster/weak-tls.zh-tw.ts';
+import t58 from './controlPlane.zh-tw.ts';
+import t59 from './kubeletConfiguration.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -70,4 +96,30 @@ export const TRANSLATIONS: readonly Translations[] = [
   t31,
   t32,
   t33,
+  t34,
+  t35,
+  t36,
+  t37,
+  t38,
+  t39,
+  t40,
+  t41,
+  t42,
+  t43,
+  t44,
+  t45,
+  t46,
+  t47,
+  t48,
+  t49,
+  t50,
+  t51,
+  t52,
+  t53,
+  t54,
+  t55,
+  t56,
+  t57,
+  t58,
+  t59,
 ];
