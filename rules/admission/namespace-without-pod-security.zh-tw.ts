@@ -3,7 +3,8 @@ import type { Translations } from '../../server/src/text/language.ts';
 const translations: Translations = {
   'Namespace "{0}" enforces no Pod Security level, so it admits privileged pods unless the cluster’s default forbids them. Label it pod-security.kubernetes.io/enforce.':
     '命名空間 "{0}" 沒有強制執行任何 Pod Security 等級，除非叢集的預設設定禁止，否則會放行特權 Pod。為其加上標籤 pod-security.kubernetes.io/enforce。',
-  'Warn of and audit pods that restricted forbids': '對 restricted 所禁止的 Pod 發出警告並記錄稽核',
+  'Warn of and audit pods that restricted forbids':
+    '對 restricted 所禁止的 Pod 發出警告並記入稽核記錄',
   'Pods of this namespace that use the host’s namespaces, paths or privileges are refused.':
     '此命名空間中使用主機命名空間、主機路徑或主機特權的 Pod 會被拒絕。',
   'Namespace without Pod Security': '沒有 Pod Security 的命名空間',

@@ -13,7 +13,7 @@ const translations: Translations = {
   'Privileged pods that rely on the exemption are refused.': '依赖该豁免的特权 Pod 会被拒绝。',
   'Exemption from Pod Security': 'Pod Security 豁免',
   'What is exempt passes every check, silently and in all modes: nothing is refused, warned of or audited.':
-    '被豁免的对象在所有模式下都会悄无声息地通过每项检查：不拒绝、不警告，也不记录审计。',
+    '被豁免的对象在所有模式下都会悄无声息地通过每项检查：不拒绝、不警告，也不记入审计日志。',
   'Name the exempt RuntimeClass in a pod, or create a Deployment whose controller is exempt, and be admitted with `privileged: true`.':
     '在 Pod 中指定被豁免的 RuntimeClass，或创建其控制器被豁免的 Deployment，即可带着 `privileged: true` 被放行。',
   'Read or guess what is exempt: a RuntimeClass in use, a controller’s service account.':

@@ -13,7 +13,7 @@ const translations: Translations = {
   'Privileged pods that rely on the exemption are refused.': '仰賴此豁免的特權 Pod 會被拒絕。',
   'Exemption from Pod Security': 'Pod Security 豁免',
   'What is exempt passes every check, silently and in all modes: nothing is refused, warned of or audited.':
-    '獲豁免的物件在所有模式下都會無聲無息地通過每項檢查：不拒絕、不警告，也不記錄稽核。',
+    '獲豁免的物件在所有模式下都會無聲無息地通過每項檢查：不拒絕、不警告，也不記入稽核記錄。',
   'Name the exempt RuntimeClass in a pod, or create a Deployment whose controller is exempt, and be admitted with `privileged: true`.':
     '在 Pod 中指定獲豁免的 RuntimeClass，或建立其控制器獲豁免的 Deployment，即可帶著 `privileged: true` 被放行。',
   'Read or guess what is exempt: a RuntimeClass in use, a controller’s service account.':

@@ -2,12 +2,12 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Clients that no role gives their permissions are refused.':
-    '没有任何角色授予权限的客户端会被拒绝。',
+    '未被任何角色授予权限的客户端会被拒绝。',
   'Container "{0}" starts the API server without --authorization-mode, and the default is AlwaysAllow: every client may do everything. Write --authorization-mode=Node,RBAC.':
     '容器 "{0}" 启动 API 服务器时没有设置 --authorization-mode，而默认值是 AlwaysAllow：每个客户端都可以做任何事。写 --authorization-mode=Node,RBAC。',
   'Container "{0}" starts the API server with AlwaysAllow: every client that it knows may do everything in the cluster. Write --authorization-mode=Node,RBAC.':
     '容器 "{0}" 以 AlwaysAllow 启动 API 服务器：它认识的每个客户端都可以在集群中做任何事。写 --authorization-mode=Node,RBAC。',
-  'API server that authorises everybody': '授权所有人的 API 服务器',
+  'API server that authorises everybody': '向所有人授权的 API 服务器',
   'The API server asks no authoriser: every client that it knows, each pod’s service account included, may do everything.':
     'API 服务器不询问任何鉴权组件：它认识的每个客户端，包括每个 Pod 的服务账号，都可以做任何事。',
   'From any pod, use the mounted token to create a privileged pod that mounts the node’s root.':

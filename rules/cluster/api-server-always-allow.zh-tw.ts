@@ -2,12 +2,12 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Clients that no role gives their permissions are refused.':
-    '沒有任何角色授予權限的用戶端會被拒絕。',
+    '未獲任何角色授予權限的用戶端會被拒絕。',
   'Container "{0}" starts the API server without --authorization-mode, and the default is AlwaysAllow: every client may do everything. Write --authorization-mode=Node,RBAC.':
     '容器 "{0}" 啟動 API 伺服器時沒有設定 --authorization-mode，而預設值是 AlwaysAllow：每個用戶端都可以做任何事。寫 --authorization-mode=Node,RBAC。',
   'Container "{0}" starts the API server with AlwaysAllow: every client that it knows may do everything in the cluster. Write --authorization-mode=Node,RBAC.':
     '容器 "{0}" 以 AlwaysAllow 啟動 API 伺服器：它認得的每個用戶端都可以在叢集中做任何事。寫 --authorization-mode=Node,RBAC。',
-  'API server that authorises everybody': '授權所有人的 API 伺服器',
+  'API server that authorises everybody': '向所有人授權的 API 伺服器',
   'The API server asks no authoriser: every client that it knows, each pod’s service account included, may do everything.':
     'API 伺服器不詢問任何授權者：它認得的每個用戶端，包括每個 Pod 的服務帳戶，都可以做任何事。',
   'From any pod, use the mounted token to create a privileged pod that mounts the node’s root.':

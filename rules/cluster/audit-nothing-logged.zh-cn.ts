@@ -5,7 +5,7 @@ const translations: Translations = {
     '该规则匹配到达它的所有请求，却什么都不记录，因此它下面的规则永远不会被用到。将其移到末尾。',
   'This rule matches every request and logs nothing: the API server keeps no trace of anybody. Log at least Metadata for what is not named above.':
     '该规则匹配所有请求，却什么都不记录：API 服务器不会留下任何人的痕迹。对上面未列明的内容至少以 Metadata 级别记录。',
-  'Audit policy that stops before it logs': '还未记录就已终止的审计策略',
+  'Audit policy that stops before it logs': '尚未记录就已终止的审计策略',
   'The first rule that matches decides. A rule without conditions matches everything, so at level None nothing is written, and rules below it are never asked.':
     '由第一条匹配的规则决定。没有条件的规则匹配一切，因此当其级别为 None 时，什么都不会写入，它下面的规则也永远不会被用到。',
   'Read Secrets, run commands in pods and create privileged ones: the audit log stays empty.':

@@ -5,7 +5,7 @@ const translations: Translations = {
     '此規則符合到達它的所有要求，卻什麼都不記錄，因此它下面的規則永遠不會被用到。將其移到末尾。',
   'This rule matches every request and logs nothing: the API server keeps no trace of anybody. Log at least Metadata for what is not named above.':
     '此規則符合所有要求，卻什麼都不記錄：API 伺服器不會留下任何人的痕跡。對上面未列明的內容至少以 Metadata 等級記錄。',
-  'Audit policy that stops before it logs': '還未記錄就已終止的稽核原則',
+  'Audit policy that stops before it logs': '尚未記錄就已終止的稽核原則',
   'The first rule that matches decides. A rule without conditions matches everything, so at level None nothing is written, and rules below it are never asked.':
     '由第一條符合的規則決定。沒有條件的規則符合一切，因此當其等級為 None 時，什麼都不會寫入，它下面的規則也永遠不會被用到。',
   'Read Secrets, run commands in pods and create privileged ones: the audit log stays empty.':

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'At level {0} this rule writes Secrets with their values into the audit log, where log readers find them. Log Secrets at Metadata in a rule above.':
-    '级别为 {0} 时，该规则会将 Secret 连同其值写入审计日志，日志的读者就能看到。在上方的规则中以 Metadata 级别记录 Secret。',
+    '级别为 {0} 时，该规则会将 Secret 连同其值写入审计日志，能读取日志的人就会看到它们。在上方的规则中以 Metadata 级别记录 Secret。',
   'Audit log that holds the values of Secrets': '包含 Secret 值的审计日志',
   'At the levels Request and RequestResponse the log holds the objects themselves: for Secrets, passwords and tokens in base64.':
     '在 Request 和 RequestResponse 级别，日志中包含对象本身：对 Secret 而言，就是 base64 形式的密码和令牌。',

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'At level {0} this rule writes Secrets with their values into the audit log, where log readers find them. Log Secrets at Metadata in a rule above.':
-    '等級為 {0} 時，此規則會將 Secret 連同其值寫入稽核記錄，記錄的讀者就能看到。在上方的規則中以 Metadata 等級記錄 Secret。',
+    '等級為 {0} 時，此規則會將 Secret 連同其值寫入稽核記錄，能讀取記錄的人就會看到它們。在上方的規則中以 Metadata 等級記錄 Secret。',
   'Audit log that holds the values of Secrets': '包含 Secret 值的稽核記錄',
   'At the levels Request and RequestResponse the log holds the objects themselves: for Secrets, passwords and tokens in base64.':
     '在 Request 和 RequestResponse 等級，記錄中包含物件本身：對 Secret 而言，就是 base64 形式的密碼和權杖。',

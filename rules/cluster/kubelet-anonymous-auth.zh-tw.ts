@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Clients that ask the kubelet without credentials, such as old monitoring, are refused.':
-    '不帶認證資訊要求 kubelet 的用戶端（例如舊的監視）會被拒絕。',
+    '不帶認證資訊要求 kubelet 的用戶端（例如舊的監控）會被拒絕。',
   'The kubelet lets everybody in and allows them everything: who reaches port 10250 runs commands in every pod of the node. Set authentication.anonymous.enabled to false.':
     'kubelet 放入所有人，並允許他們做任何事：誰能存取連接埠 10250，誰就能在此節點的每個 Pod 中執行命令。將 authentication.anonymous.enabled 設為 false。',
   'The kubelet lets clients without credentials in: one binding to system:anonymous lets them run commands in the node’s pods. Set authentication.anonymous.enabled to false.':

@@ -15,6 +15,6 @@ const translations: Translations = {
   'A client certificate stolen from a node is good for as long as it was issued for.':
     '從節點竊取的用戶端憑證，簽發的有效期有多長，就能用多久。',
   'Set `rotateCertificates` to true, and leave the feature gate RotateKubeletServerCertificate on.':
-    '將 `rotateCertificates` 設為 true，並保持功能閘道 RotateKubeletServerCertificate 開啟。',
+    '將 `rotateCertificates` 設為 true，並保持功能閘門 RotateKubeletServerCertificate 開啟。',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Container "{0}" lets the API server talk to kubelets without TLS: who listens reads what kubectl exec and logs carry. Remove --kubelet-https.':
-    '容器 "{0}" 让 API 服务器与 kubelet 通信时不使用 TLS：谁在监听，谁就能读取 kubectl exec 和 logs 传输的内容。移除 --kubelet-https。',
+    '容器 "{0}" 让 API 服务器与 kubelet 通信时不使用 TLS：谁在窃听，谁就能读取 kubectl exec 和 logs 传输的内容。移除 --kubelet-https。',
   'Container "{0}" starts the API server without {1}: who stands between it and a kubelet can read and steer kubectl exec. Give it the files.':
     '容器 "{0}" 启动 API 服务器时没有设置 {1}：谁处在它与 kubelet 之间，谁就能读取并操纵 kubectl exec。为其提供这些文件。',
   'API server that does not verify kubelets': '不验证 kubelet 的 API 服务器',

@@ -9,7 +9,7 @@ const translations: Translations = {
   'Without a limit one pod can use all process ids of its node.':
     '没有限制，一个 Pod 就能用尽其节点的所有进程 ID。',
   'Run a fork bomb in a pod: neither the kubelet nor other pods can start a process, and the node is lost.':
-    '在 Pod 中运行 fork 炸弹：kubelet 和其他 Pod 都无法启动进程，节点随之失守。',
+    '在 Pod 中运行 fork 炸弹：kubelet 和其他 Pod 都无法启动进程，节点随之瘫痪。',
   'Set `podPidsLimit` to what the pods of the node need, for example 4096.':
     '将 `podPidsLimit` 设为该节点的 Pod 所需的数量，例如 4096。',
 };

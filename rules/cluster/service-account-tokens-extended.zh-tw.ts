@@ -11,6 +11,6 @@ const translations: Translations = {
   'A token that was read once from a pod, a log or a backup is good for months.':
     '從 Pod、記錄或備份中讀到過一次的權杖，數月內都有效。',
   'Write `--service-account-extend-token-expiration=false` once no client relies on it: the metric serviceaccount_stale_tokens_total counts those that do.':
-    '在沒有用戶端仰賴它之後，寫 `--service-account-extend-token-expiration=false`：計量 serviceaccount_stale_tokens_total 會統計仍然仰賴它的用戶端。',
+    '在沒有用戶端仰賴它之後，寫 `--service-account-extend-token-expiration=false`：指標 serviceaccount_stale_tokens_total 會統計仍然仰賴它的用戶端。',
 };
 export default translations;
