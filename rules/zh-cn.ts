@@ -29,15 +29,24 @@ import t25 from './rbac/rewire-services.zh-cn.ts';
 import t26 from './rbac/system-masters-binding.zh-cn.ts';
 import t27 from './rbac/wildcard-permission.zh-cn.ts';
 import t28 from './rbac/write-role-bindings.zh-cn.ts';
-import t29 from './service-accounts/default-service-account.zh-cn.ts';
-import t30 from './service-accounts/deprecated-service-account-field.zh-cn.ts';
-import t31 from './service-accounts/long-lived-projected-token.zh-cn.ts';
-import t32 from './service-accounts/long-lived-token-secret.zh-cn.ts';
-import t33 from './service-accounts/projected-api-token.zh-cn.ts';
-import t34 from './service-accounts/takeover-account.zh-cn.ts';
-import t35 from './service-accounts/token-automounted.zh-cn.ts';
-import t36 from '../server/src/report/report.zh-cn.ts';
-import t37 from '../server/src/yaml/yaml.zh-cn.ts';
+import t29 from './runtime/control-plane-placement.zh-cn.ts';
+import t30 from './runtime/control-plane-toleration.zh-cn.ts';
+import t31 from './runtime/kata-overhead-missing.zh-cn.ts';
+import t32 from './runtime/misspelled-runtime-class.zh-cn.ts';
+import t33 from './runtime/node-name.zh-cn.ts';
+import t34 from './runtime/sandbox-class-without-sandbox.zh-cn.ts';
+import t35 from './runtime/system-priority-class.zh-cn.ts';
+import t36 from './runtime/unknown-runtime-class.zh-cn.ts';
+import t37 from './runtime/unsandboxed-untrusted-code.zh-cn.ts';
+import t38 from './service-accounts/default-service-account.zh-cn.ts';
+import t39 from './service-accounts/deprecated-service-account-field.zh-cn.ts';
+import t40 from './service-accounts/long-lived-projected-token.zh-cn.ts';
+import t41 from './service-accounts/long-lived-token-secret.zh-cn.ts';
+import t42 from './service-accounts/projected-api-token.zh-cn.ts';
+import t43 from './service-accounts/takeover-account.zh-cn.ts';
+import t44 from './service-accounts/token-automounted.zh-cn.ts';
+import t45 from '../server/src/report/report.zh-cn.ts';
+import t46 from '../server/src/yaml/yaml.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -78,4 +87,13 @@ export const TRANSLATIONS: readonly Translations[] = [
   t35,
   t36,
   t37,
+  t38,
+  t39,
+  t40,
+  t41,
+  t42,
+  t43,
+  t44,
+  t45,
+  t46,
 ];

@@ -29,15 +29,24 @@ import t25 from './rbac/rewire-services.zh-tw.ts';
 import t26 from './rbac/system-masters-binding.zh-tw.ts';
 import t27 from './rbac/wildcard-permission.zh-tw.ts';
 import t28 from './rbac/write-role-bindings.zh-tw.ts';
-import t29 from './service-accounts/default-service-account.zh-tw.ts';
-import t30 from './service-accounts/deprecated-service-account-field.zh-tw.ts';
-import t31 from './service-accounts/long-lived-projected-token.zh-tw.ts';
-import t32 from './service-accounts/long-lived-token-secret.zh-tw.ts';
-import t33 from './service-accounts/projected-api-token.zh-tw.ts';
-import t34 from './service-accounts/takeover-account.zh-tw.ts';
-import t35 from './service-accounts/token-automounted.zh-tw.ts';
-import t36 from '../server/src/report/report.zh-tw.ts';
-import t37 from '../server/src/yaml/yaml.zh-tw.ts';
+import t29 from './runtime/control-plane-placement.zh-tw.ts';
+import t30 from './runtime/control-plane-toleration.zh-tw.ts';
+import t31 from './runtime/kata-overhead-missing.zh-tw.ts';
+import t32 from './runtime/misspelled-runtime-class.zh-tw.ts';
+import t33 from './runtime/node-name.zh-tw.ts';
+import t34 from './runtime/sandbox-class-without-sandbox.zh-tw.ts';
+import t35 from './runtime/system-priority-class.zh-tw.ts';
+import t36 from './runtime/unknown-runtime-class.zh-tw.ts';
+import t37 from './runtime/unsandboxed-untrusted-code.zh-tw.ts';
+import t38 from './service-accounts/default-service-account.zh-tw.ts';
+import t39 from './service-accounts/deprecated-service-account-field.zh-tw.ts';
+import t40 from './service-accounts/long-lived-projected-token.zh-tw.ts';
+import t41 from './service-accounts/long-lived-token-secret.zh-tw.ts';
+import t42 from './service-accounts/projected-api-token.zh-tw.ts';
+import t43 from './service-accounts/takeover-account.zh-tw.ts';
+import t44 from './service-accounts/token-automounted.zh-tw.ts';
+import t45 from '../server/src/report/report.zh-tw.ts';
+import t46 from '../server/src/yaml/yaml.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -78,4 +87,13 @@ export const TRANSLATIONS: readonly Translations[] = [
   t35,
   t36,
   t37,
+  t38,
+  t39,
+  t40,
+  t41,
+  t42,
+  t43,
+  t44,
+  t45,
+  t46,
 ];
