@@ -17,132 +17,159 @@ import t13 from './admission/scc-allows-host.zh-cn.ts';
 import t14 from './admission/scc-run-as-any.zh-cn.ts';
 import t15 from './admission/webhook-fails-open.zh-cn.ts';
 import t16 from './admission/webhook-opt-out.zh-cn.ts';
-import t17 from './cluster/admission-plugin-disabled.zh-cn.ts';
-import t18 from './cluster/admission-plugins-missing.zh-cn.ts';
-import t19 from './cluster/api-server-always-allow.zh-cn.ts';
-import t20 from './cluster/api-server-anonymous-auth.zh-cn.ts';
-import t21 from './cluster/api-server-audit-log-missing.zh-cn.ts';
-import t22 from './cluster/api-server-insecure-port.zh-cn.ts';
-import t23 from './cluster/api-server-static-token.zh-cn.ts';
-import t24 from './cluster/api-server-weak-authorization.zh-cn.ts';
-import t25 from './cluster/audit-blind-spot.zh-cn.ts';
-import t26 from './cluster/audit-nothing-logged.zh-cn.ts';
-import t27 from './cluster/audit-secret-bodies.zh-cn.ts';
-import t28 from './cluster/control-plane-bind-address.zh-cn.ts';
-import t29 from './cluster/control-plane-keys-missing.zh-cn.ts';
-import t30 from './cluster/encryption-at-rest-missing.zh-cn.ts';
-import t31 from './cluster/encryption-identity-first.zh-cn.ts';
-import t32 from './cluster/encryption-key-in-manifest.zh-cn.ts';
-import t33 from './cluster/encryption-secrets-uncovered.zh-cn.ts';
-import t34 from './cluster/encryption-without-kms.zh-cn.ts';
-import t35 from './cluster/etcd-auto-tls.zh-cn.ts';
-import t36 from './cluster/etcd-connection-unprotected.zh-cn.ts';
-import t37 from './cluster/etcd-shares-cluster-ca.zh-cn.ts';
-import t38 from './cluster/etcd-without-client-certificates.zh-cn.ts';
-import t39 from './cluster/kubelet-always-allow.zh-cn.ts';
-import t40 from './cluster/kubelet-anonymous-auth.zh-cn.ts';
-import t41 from './cluster/kubelet-certificates-not-rotated.zh-cn.ts';
-import t42 from './cluster/kubelet-cgroup-v1-allowed.zh-cn.ts';
-import t43 from './cluster/kubelet-client-ca-missing.zh-cn.ts';
-import t44 from './cluster/kubelet-connection-unverified.zh-cn.ts';
-import t45 from './cluster/kubelet-insecure-flags.zh-cn.ts';
-import t46 from './cluster/kubelet-kernel-defaults-unprotected.zh-cn.ts';
-import t47 from './cluster/kubelet-pod-pids-unlimited.zh-cn.ts';
-import t48 from './cluster/kubelet-read-only-port.zh-cn.ts';
-import t49 from './cluster/kubelet-seccomp-default-off.zh-cn.ts';
-import t50 from './cluster/kubelet-static-pod-path.zh-cn.ts';
-import t51 from './cluster/kubelet-static-pod-url.zh-cn.ts';
-import t52 from './cluster/kubelet-unsafe-sysctls.zh-cn.ts';
-import t53 from './cluster/node-restriction-missing.zh-cn.ts';
-import t54 from './cluster/profiling-enabled.zh-cn.ts';
-import t55 from './cluster/service-account-lookup-off.zh-cn.ts';
-import t56 from './cluster/service-account-tokens-extended.zh-cn.ts';
-import t57 from './cluster/shared-controller-credentials.zh-cn.ts';
-import t58 from './cluster/weak-tls.zh-cn.ts';
-import t59 from './confinement.zh-cn.ts';
-import t60 from './controlPlane.zh-cn.ts';
-import t61 from './forbidCapability.zh-cn.ts';
-import t62 from './forbidPermission.zh-cn.ts';
-import t63 from './host-isolation/host-ipc.zh-cn.ts';
-import t64 from './host-isolation/host-network.zh-cn.ts';
-import t65 from './host-isolation/host-pid.zh-cn.ts';
-import t66 from './host-isolation/host-port.zh-cn.ts';
-import t67 from './host-isolation/privileged-container.zh-cn.ts';
-import t68 from './host-isolation/probe-host.zh-cn.ts';
-import t69 from './host-isolation/windows-host-process.zh-cn.ts';
-import t70 from './inheritors.zh-cn.ts';
-import t71 from './kernel-confinement/apparmor-annotation.zh-cn.ts';
-import t72 from './kernel-confinement/apparmor-unconfined.zh-cn.ts';
-import t73 from './kernel-confinement/proc-mount.zh-cn.ts';
-import t74 from './kernel-confinement/seccomp-annotation.zh-cn.ts';
-import t75 from './kernel-confinement/seccomp-profile-missing.zh-cn.ts';
-import t76 from './kernel-confinement/seccomp-unconfined.zh-cn.ts';
-import t77 from './kernel-confinement/selinux-type.zh-cn.ts';
-import t78 from './kernel-confinement/selinux-user-or-role.zh-cn.ts';
-import t79 from './kernel-confinement/unsafe-sysctl.zh-cn.ts';
-import t80 from './kubeletConfiguration.zh-cn.ts';
-import t81 from './powers.zh-cn.ts';
-import t82 from './privileges/capabilities-not-dropped.zh-cn.ts';
-import t83 from './privileges/capability-all.zh-cn.ts';
-import t84 from './privileges/capability-beyond-baseline.zh-cn.ts';
-import t85 from './privileges/capability-beyond-restricted.zh-cn.ts';
-import t86 from './privileges/capability-bpf.zh-cn.ts';
-import t87 from './privileges/capability-dac-read-search.zh-cn.ts';
-import t88 from './privileges/capability-host-control.zh-cn.ts';
-import t89 from './privileges/capability-net-admin.zh-cn.ts';
-import t90 from './privileges/capability-net-raw.zh-cn.ts';
-import t91 from './privileges/capability-sys-admin.zh-cn.ts';
-import t92 from './privileges/capability-sys-module.zh-cn.ts';
-import t93 from './privileges/capability-sys-ptrace.zh-cn.ts';
-import t94 from './privileges/capability-sys-rawio.zh-cn.ts';
-import t95 from './privileges/malformed-capability.zh-cn.ts';
-import t96 from './privileges/may-run-as-root.zh-cn.ts';
-import t97 from './privileges/privilege-escalation.zh-cn.ts';
-import t98 from './privileges/root-user.zh-cn.ts';
-import t99 from './rbac/admin-binding.zh-cn.ts';
-import t100 from './rbac/aggregated-role.zh-cn.ts';
-import t101 from './rbac/anonymous-binding.zh-cn.ts';
-import t102 from './rbac/approve-certificates.zh-cn.ts';
-import t103 from './rbac/broad-group-binding.zh-cn.ts';
-import t104 from './rbac/change-nodes.zh-cn.ts';
-import t105 from './rbac/change-runtimes.zh-cn.ts';
-import t106 from './rbac/cluster-admin-binding.zh-cn.ts';
-import t107 from './rbac/cluster-config-maps.zh-cn.ts';
-import t108 from './rbac/control-admission.zh-cn.ts';
-import t109 from './rbac/create-persistent-volumes.zh-cn.ts';
-import t110 from './rbac/create-workloads.zh-cn.ts';
-import t111 from './rbac/default-account-binding.zh-cn.ts';
-import t112 from './rbac/delete-events.zh-cn.ts';
-import t113 from './rbac/escalate-roles.zh-cn.ts';
-import t114 from './rbac/exec-into-pods.zh-cn.ts';
-import t115 from './rbac/impersonate-accounts.zh-cn.ts';
-import t116 from './rbac/kubelet-api.zh-cn.ts';
-import t117 from './rbac/mint-tokens.zh-cn.ts';
-import t118 from './rbac/open-ended-permission.zh-cn.ts';
-import t119 from './rbac/read-secrets.zh-cn.ts';
-import t120 from './rbac/relabel-namespaces.zh-cn.ts';
-import t121 from './rbac/rewire-services.zh-cn.ts';
-import t122 from './rbac/system-masters-binding.zh-cn.ts';
-import t123 from './rbac/wildcard-permission.zh-cn.ts';
-import t124 from './rbac/write-role-bindings.zh-cn.ts';
-import t125 from './reading/hidden-line-break.zh-cn.ts';
-import t126 from './runtime/removed-runtime-class-api.zh-cn.ts';
-import t127 from './service-accounts/default-service-account.zh-cn.ts';
-import t128 from './service-accounts/deprecated-service-account-field.zh-cn.ts';
-import t129 from './service-accounts/long-lived-projected-token.zh-cn.ts';
-import t130 from './service-accounts/long-lived-token-secret.zh-cn.ts';
-import t131 from './service-accounts/projected-api-token.zh-cn.ts';
-import t132 from './service-accounts/takeover-account.zh-cn.ts';
-import t133 from './service-accounts/token-automounted.zh-cn.ts';
-import t134 from './volumes/flex-volume.zh-cn.ts';
-import t135 from './volumes/git-repo-volume.zh-cn.ts';
-import t136 from './volumes/host-path-volume.zh-cn.ts';
-import t137 from './volumes/restricted-volume-type.zh-cn.ts';
-import t138 from './windowsNodes.zh-cn.ts';
-import t139 from '../server/src/engine/engine.zh-cn.ts';
-import t140 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
-import t141 from '../server/src/report/report.zh-cn.ts';
-import t142 from '../server/src/yaml/yaml.zh-cn.ts';
+import t17 from './breakouts.zh-cn.ts';
+import t18 from './cluster/admission-plugin-disabled.zh-cn.ts';
+import t19 from './cluster/admission-plugins-missing.zh-cn.ts';
+import t20 from './cluster/api-server-always-allow.zh-cn.ts';
+import t21 from './cluster/api-server-anonymous-auth.zh-cn.ts';
+import t22 from './cluster/api-server-audit-log-missing.zh-cn.ts';
+import t23 from './cluster/api-server-insecure-port.zh-cn.ts';
+import t24 from './cluster/api-server-static-token.zh-cn.ts';
+import t25 from './cluster/api-server-weak-authorization.zh-cn.ts';
+import t26 from './cluster/audit-blind-spot.zh-cn.ts';
+import t27 from './cluster/audit-nothing-logged.zh-cn.ts';
+import t28 from './cluster/audit-secret-bodies.zh-cn.ts';
+import t29 from './cluster/control-plane-bind-address.zh-cn.ts';
+import t30 from './cluster/control-plane-keys-missing.zh-cn.ts';
+import t31 from './cluster/encryption-at-rest-missing.zh-cn.ts';
+import t32 from './cluster/encryption-identity-first.zh-cn.ts';
+import t33 from './cluster/encryption-key-in-manifest.zh-cn.ts';
+import t34 from './cluster/encryption-secrets-uncovered.zh-cn.ts';
+import t35 from './cluster/encryption-without-kms.zh-cn.ts';
+import t36 from './cluster/etcd-auto-tls.zh-cn.ts';
+import t37 from './cluster/etcd-connection-unprotected.zh-cn.ts';
+import t38 from './cluster/etcd-shares-cluster-ca.zh-cn.ts';
+import t39 from './cluster/etcd-without-client-certificates.zh-cn.ts';
+import t40 from './cluster/kubelet-always-allow.zh-cn.ts';
+import t41 from './cluster/kubelet-anonymous-auth.zh-cn.ts';
+import t42 from './cluster/kubelet-certificates-not-rotated.zh-cn.ts';
+import t43 from './cluster/kubelet-cgroup-v1-allowed.zh-cn.ts';
+import t44 from './cluster/kubelet-client-ca-missing.zh-cn.ts';
+import t45 from './cluster/kubelet-connection-unverified.zh-cn.ts';
+import t46 from './cluster/kubelet-insecure-flags.zh-cn.ts';
+import t47 from './cluster/kubelet-kernel-defaults-unprotected.zh-cn.ts';
+import t48 from './cluster/kubelet-pod-pids-unlimited.zh-cn.ts';
+import t49 from './cluster/kubelet-read-only-port.zh-cn.ts';
+import t50 from './cluster/kubelet-seccomp-default-off.zh-cn.ts';
+import t51 from './cluster/kubelet-static-pod-path.zh-cn.ts';
+import t52 from './cluster/kubelet-static-pod-url.zh-cn.ts';
+import t53 from './cluster/kubelet-unsafe-sysctls.zh-cn.ts';
+import t54 from './cluster/node-restriction-missing.zh-cn.ts';
+import t55 from './cluster/profiling-enabled.zh-cn.ts';
+import t56 from './cluster/service-account-lookup-off.zh-cn.ts';
+import t57 from './cluster/service-account-tokens-extended.zh-cn.ts';
+import t58 from './cluster/shared-controller-credentials.zh-cn.ts';
+import t59 from './cluster/weak-tls.zh-cn.ts';
+import t60 from './components.zh-cn.ts';
+import t61 from './confinement.zh-cn.ts';
+import t62 from './controlPlane.zh-cn.ts';
+import t63 from './forbidCapability.zh-cn.ts';
+import t64 from './forbidPermission.zh-cn.ts';
+import t65 from './host-isolation/host-ipc.zh-cn.ts';
+import t66 from './host-isolation/host-network.zh-cn.ts';
+import t67 from './host-isolation/host-pid.zh-cn.ts';
+import t68 from './host-isolation/host-port.zh-cn.ts';
+import t69 from './host-isolation/privileged-container.zh-cn.ts';
+import t70 from './host-isolation/probe-host.zh-cn.ts';
+import t71 from './host-isolation/windows-host-process.zh-cn.ts';
+import t72 from './inheritors.zh-cn.ts';
+import t73 from './kernel-confinement/apparmor-annotation.zh-cn.ts';
+import t74 from './kernel-confinement/apparmor-unconfined.zh-cn.ts';
+import t75 from './kernel-confinement/proc-mount.zh-cn.ts';
+import t76 from './kernel-confinement/seccomp-annotation.zh-cn.ts';
+import t77 from './kernel-confinement/seccomp-profile-missing.zh-cn.ts';
+import t78 from './kernel-confinement/seccomp-unconfined.zh-cn.ts';
+import t79 from './kernel-confinement/selinux-type.zh-cn.ts';
+import t80 from './kernel-confinement/selinux-user-or-role.zh-cn.ts';
+import t81 from './kernel-confinement/unsafe-sysctl.zh-cn.ts';
+import t82 from './kubeletConfiguration.zh-cn.ts';
+import t83 from './powers.zh-cn.ts';
+import t84 from './privileges/capabilities-not-dropped.zh-cn.ts';
+import t85 from './privileges/capability-all.zh-cn.ts';
+import t86 from './privileges/capability-beyond-baseline.zh-cn.ts';
+import t87 from './privileges/capability-beyond-restricted.zh-cn.ts';
+import t88 from './privileges/capability-bpf.zh-cn.ts';
+import t89 from './privileges/capability-dac-read-search.zh-cn.ts';
+import t90 from './privileges/capability-host-control.zh-cn.ts';
+import t91 from './privileges/capability-net-admin.zh-cn.ts';
+import t92 from './privileges/capability-net-raw.zh-cn.ts';
+import t93 from './privileges/capability-sys-admin.zh-cn.ts';
+import t94 from './privileges/capability-sys-module.zh-cn.ts';
+import t95 from './privileges/capability-sys-ptrace.zh-cn.ts';
+import t96 from './privileges/capability-sys-rawio.zh-cn.ts';
+import t97 from './privileges/malformed-capability.zh-cn.ts';
+import t98 from './privileges/may-run-as-root.zh-cn.ts';
+import t99 from './privileges/privilege-escalation.zh-cn.ts';
+import t100 from './privileges/root-user.zh-cn.ts';
+import t101 from './rbac/admin-binding.zh-cn.ts';
+import t102 from './rbac/aggregated-role.zh-cn.ts';
+import t103 from './rbac/anonymous-binding.zh-cn.ts';
+import t104 from './rbac/approve-certificates.zh-cn.ts';
+import t105 from './rbac/broad-group-binding.zh-cn.ts';
+import t106 from './rbac/change-nodes.zh-cn.ts';
+import t107 from './rbac/change-runtimes.zh-cn.ts';
+import t108 from './rbac/cluster-admin-binding.zh-cn.ts';
+import t109 from './rbac/cluster-config-maps.zh-cn.ts';
+import t110 from './rbac/control-admission.zh-cn.ts';
+import t111 from './rbac/create-persistent-volumes.zh-cn.ts';
+import t112 from './rbac/create-workloads.zh-cn.ts';
+import t113 from './rbac/default-account-binding.zh-cn.ts';
+import t114 from './rbac/delete-events.zh-cn.ts';
+import t115 from './rbac/escalate-roles.zh-cn.ts';
+import t116 from './rbac/exec-into-pods.zh-cn.ts';
+import t117 from './rbac/impersonate-accounts.zh-cn.ts';
+import t118 from './rbac/kubelet-api.zh-cn.ts';
+import t119 from './rbac/mint-tokens.zh-cn.ts';
+import t120 from './rbac/open-ended-permission.zh-cn.ts';
+import t121 from './rbac/read-secrets.zh-cn.ts';
+import t122 from './rbac/relabel-namespaces.zh-cn.ts';
+import t123 from './rbac/rewire-services.zh-cn.ts';
+import t124 from './rbac/system-masters-binding.zh-cn.ts';
+import t125 from './rbac/wildcard-permission.zh-cn.ts';
+import t126 from './rbac/write-role-bindings.zh-cn.ts';
+import t127 from './reading/hidden-line-break.zh-cn.ts';
+import t128 from './runtime/control-plane-placement.zh-cn.ts';
+import t129 from './runtime/control-plane-toleration.zh-cn.ts';
+import t130 from './runtime/kata-overhead-missing.zh-cn.ts';
+import t131 from './runtime/misspelled-runtime-class.zh-cn.ts';
+import t132 from './runtime/node-name.zh-cn.ts';
+import t133 from './runtime/removed-runtime-class-api.zh-cn.ts';
+import t134 from './runtime/sandbox-class-without-sandbox.zh-cn.ts';
+import t135 from './runtime/system-priority-class.zh-cn.ts';
+import t136 from './runtime/unknown-runtime-class.zh-cn.ts';
+import t137 from './runtime/unsandboxed-untrusted-code.zh-cn.ts';
+import t138 from './service-accounts/default-service-account.zh-cn.ts';
+import t139 from './service-accounts/deprecated-service-account-field.zh-cn.ts';
+import t140 from './service-accounts/long-lived-projected-token.zh-cn.ts';
+import t141 from './service-accounts/long-lived-token-secret.zh-cn.ts';
+import t142 from './service-accounts/projected-api-token.zh-cn.ts';
+import t143 from './service-accounts/takeover-account.zh-cn.ts';
+import t144 from './service-accounts/token-automounted.zh-cn.ts';
+import t145 from './volumes/flex-volume.zh-cn.ts';
+import t146 from './volumes/git-repo-volume.zh-cn.ts';
+import t147 from './volumes/host-path-volume.zh-cn.ts';
+import t148 from './volumes/restricted-volume-type.zh-cn.ts';
+import t149 from './windowsNodes.zh-cn.ts';
+import t150 from './workload/dangerous-component.zh-cn.ts';
+import t151 from './workload/device-admin-access.zh-cn.ts';
+import t152 from './workload/device-resource.zh-cn.ts';
+import t153 from './workload/ephemeral-containers.zh-cn.ts';
+import t154 from './workload/gpu-without-request.zh-cn.ts';
+import t155 from './workload/host-breakout-command.zh-cn.ts';
+import t156 from './workload/interactive-terminal.zh-cn.ts';
+import t157 from './workload/leaked-descriptor-working-dir.zh-cn.ts';
+import t158 from './workload/mirror-pod-annotation.zh-cn.ts';
+import t159 from './workload/nested-container-engine.zh-cn.ts';
+import t160 from './workload/node-client-environment.zh-cn.ts';
+import t161 from './workload/node-sysctl-command.zh-cn.ts';
+import t162 from './workload/pod-without-controller.zh-cn.ts';
+import t163 from './workload/preload-in-runtime-hook.zh-cn.ts';
+import t164 from './workload/ssh-server.zh-cn.ts';
+import t165 from './workload/sudo-command.zh-cn.ts';
+import t166 from '../server/src/engine/engine.zh-cn.ts';
+import t167 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t168 from '../server/src/report/report.zh-cn.ts';
+import t169 from '../server/src/yaml/yaml.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -288,4 +315,31 @@ export const TRANSLATIONS: readonly Translations[] = [
   t140,
   t141,
   t142,
+  t143,
+  t144,
+  t145,
+  t146,
+  t147,
+  t148,
+  t149,
+  t150,
+  t151,
+  t152,
+  t153,
+  t154,
+  t155,
+  t156,
+  t157,
+  t158,
+  t159,
+  t160,
+  t161,
+  t162,
+  t163,
+  t164,
+  t165,
+  t166,
+  t167,
+  t168,
+  t169,
 ];
