@@ -79,10 +79,15 @@ import t75 from './volumes/git-repo-volume.zh-cn.ts';
 import t76 from './volumes/host-path-volume.zh-cn.ts';
 import t77 from './volumes/restricted-volume-type.zh-cn.ts';
 import t78 from './windowsNodes.zh-cn.ts';
-import t79 from '../server/src/engine/engine.zh-cn.ts';
-import t80 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
-import t81 from '../server/src/report/report.zh-cn.ts';
-import t82 from '../server/src/yaml/yaml.zh-cn.ts';
+import t79 from '../server/src/cli/cli.zh-cn.ts';
+import t80 from '../server/src/config/config.zh-cn.ts';
+import t81 from '../server/src/engine/engine.zh-cn.ts';
+import t82 from '../server/src/fixes/fixes.zh-cn.ts';
+import t83 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t84 from '../server/src/lsp/lsp.zh-cn.ts';
+import t85 from '../server/src/report/report.zh-cn.ts';
+import t86 from '../server/src/yaml/edit/edit.zh-cn.ts';
+import t87 from '../server/src/yaml/yaml.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -168,4 +173,9 @@ export const TRANSLATIONS: readonly Translations[] = [
   t80,
   t81,
   t82,
+  t83,
+  t84,
+  t85,
+  t86,
+  t87,
 ];

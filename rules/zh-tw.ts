@@ -79,10 +79,15 @@ import t75 from './volumes/git-repo-volume.zh-tw.ts';
 import t76 from './volumes/host-path-volume.zh-tw.ts';
 import t77 from './volumes/restricted-volume-type.zh-tw.ts';
 import t78 from './windowsNodes.zh-tw.ts';
-import t79 from '../server/src/engine/engine.zh-tw.ts';
-import t80 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
-import t81 from '../server/src/report/report.zh-tw.ts';
-import t82 from '../server/src/yaml/yaml.zh-tw.ts';
+import t79 from '../server/src/cli/cli.zh-tw.ts';
+import t80 from '../server/src/config/config.zh-tw.ts';
+import t81 from '../server/src/engine/engine.zh-tw.ts';
+import t82 from '../server/src/fixes/fixes.zh-tw.ts';
+import t83 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
+import t84 from '../server/src/lsp/lsp.zh-tw.ts';
+import t85 from '../server/src/report/report.zh-tw.ts';
+import t86 from '../server/src/yaml/edit/edit.zh-tw.ts';
+import t87 from '../server/src/yaml/yaml.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -168,4 +173,9 @@ export const TRANSLATIONS: readonly Translations[] = [
   t80,
   t81,
   t82,
+  t83,
+  t84,
+  t85,
+  t86,
+  t87,
 ];
