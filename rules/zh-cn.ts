@@ -86,8 +86,9 @@ import t82 from '../server/src/fixes/fixes.zh-cn.ts';
 import t83 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
 import t84 from '../server/src/lsp/lsp.zh-cn.ts';
 import t85 from '../server/src/report/report.zh-cn.ts';
-import t86 from '../server/src/yaml/edit/edit.zh-cn.ts';
-import t87 from '../server/src/yaml/yaml.zh-cn.ts';
+import t86 from '../server/src/text/text.zh-cn.ts';
+import t87 from '../server/src/yaml/edit/edit.zh-cn.ts';
+import t88 from '../server/src/yaml/yaml.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -178,4 +179,5 @@ export const TRANSLATIONS: readonly Translations[] = [
   t85,
   t86,
   t87,
+  t88,
 ];

@@ -86,8 +86,9 @@ import t82 from '../server/src/fixes/fixes.zh-tw.ts';
 import t83 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
 import t84 from '../server/src/lsp/lsp.zh-tw.ts';
 import t85 from '../server/src/report/report.zh-tw.ts';
-import t86 from '../server/src/yaml/edit/edit.zh-tw.ts';
-import t87 from '../server/src/yaml/yaml.zh-tw.ts';
+import t86 from '../server/src/text/text.zh-tw.ts';
+import t87 from '../server/src/yaml/edit/edit.zh-tw.ts';
+import t88 from '../server/src/yaml/yaml.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -178,4 +179,5 @@ export const TRANSLATIONS: readonly Translations[] = [
   t85,
   t86,
   t87,
+  t88,
 ];
