@@ -166,10 +166,16 @@ import t162 from './workload/pod-without-controller.zh-cn.ts';
 import t163 from './workload/preload-in-runtime-hook.zh-cn.ts';
 import t164 from './workload/ssh-server.zh-cn.ts';
 import t165 from './workload/sudo-command.zh-cn.ts';
-import t166 from '../server/src/engine/engine.zh-cn.ts';
-import t167 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
-import t168 from '../server/src/report/report.zh-cn.ts';
-import t169 from '../server/src/yaml/yaml.zh-cn.ts';
+import t166 from '../server/src/cli/cli.zh-cn.ts';
+import t167 from '../server/src/config/config.zh-cn.ts';
+import t168 from '../server/src/engine/engine.zh-cn.ts';
+import t169 from '../server/src/fixes/fixes.zh-cn.ts';
+import t170 from '../server/src/kubernetes/kubernetes.zh-cn.ts';
+import t171 from '../server/src/lsp/lsp.zh-cn.ts';
+import t172 from '../server/src/report/report.zh-cn.ts';
+import t173 from '../server/src/text/text.zh-cn.ts';
+import t174 from '../server/src/yaml/edit/edit.zh-cn.ts';
+import t175 from '../server/src/yaml/yaml.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -342,4 +348,10 @@ export const TRANSLATIONS: readonly Translations[] = [
   t167,
   t168,
   t169,
+  t170,
+  t171,
+  t172,
+  t173,
+  t174,
+  t175,
 ];

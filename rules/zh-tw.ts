@@ -166,10 +166,16 @@ import t162 from './workload/pod-without-controller.zh-tw.ts';
 import t163 from './workload/preload-in-runtime-hook.zh-tw.ts';
 import t164 from './workload/ssh-server.zh-tw.ts';
 import t165 from './workload/sudo-command.zh-tw.ts';
-import t166 from '../server/src/engine/engine.zh-tw.ts';
-import t167 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
-import t168 from '../server/src/report/report.zh-tw.ts';
-import t169 from '../server/src/yaml/yaml.zh-tw.ts';
+import t166 from '../server/src/cli/cli.zh-tw.ts';
+import t167 from '../server/src/config/config.zh-tw.ts';
+import t168 from '../server/src/engine/engine.zh-tw.ts';
+import t169 from '../server/src/fixes/fixes.zh-tw.ts';
+import t170 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
+import t171 from '../server/src/lsp/lsp.zh-tw.ts';
+import t172 from '../server/src/report/report.zh-tw.ts';
+import t173 from '../server/src/text/text.zh-tw.ts';
+import t174 from '../server/src/yaml/edit/edit.zh-tw.ts';
+import t175 from '../server/src/yaml/yaml.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -342,4 +348,10 @@ export const TRANSLATIONS: readonly Translations[] = [
   t167,
   t168,
   t169,
+  t170,
+  t171,
+  t172,
+  t173,
+  t174,
+  t175,
 ];

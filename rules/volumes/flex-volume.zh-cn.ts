@@ -13,5 +13,11 @@ const translations: Translations = {
     '传入驱动程序意料之外的选项：许多驱动程序是 shell 脚本，会把这些选项放进命令行，而该命令行在节点上以 root 身份运行。',
   'Use the storage’s CSI driver, by way of a persistentVolumeClaim.':
     '通过 persistentVolumeClaim 使用该存储的 CSI 驱动程序。',
+  'Find a driver: a directory below /usr/libexec/kubernetes/kubelet-plugins/volume/exec on the nodes, or a pod that uses one.':
+    '找到一个驱动程序：节点上 /usr/libexec/kubernetes/kubelet-plugins/volume/exec 下的目录，或使用驱动程序的 Pod。',
+  'Read how it calls mount, and give it options with what a shell or mount takes for more than one word.':
+    '查明它如何调用 mount，并传入会被 shell 或 mount 拆成多个词的选项。',
+  'Create a pod with such a volume: the kubelet runs the driver with them as root on the node.':
+    '创建带有这种卷的 Pod：kubelet 会在节点上以 root 身份运行该驱动程序，并传入这些选项。',
 };
 export default translations;

@@ -10,5 +10,10 @@ const translations: Translations = {
     '指定自己的服务器：节点的内核会挂载其文件系统，精心构造的磁盘镜像或服务器应答便交由以 root 身份运行的文件系统驱动程序处理；NFS 导出还可能含有 setuid 文件。',
   'Use a persistentVolumeClaim (or the storage’s CSI driver). Allowed are configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected and secret.':
     '使用 persistentVolumeClaim（或该存储的 CSI 驱动程序）。允许的类型有 configMap、csi、downwardAPI、emptyDir、ephemeral、image、persistentVolumeClaim、projected 和 secret。',
+  'Set up a server of the volume’s type, for instance an NFS export with a setuid program, or a disk image with a broken file system.':
+    '搭建与卷类型相符的服务器，例如含有 setuid 程序的 NFS 导出，或文件系统已损坏的磁盘镜像。',
+  'Create a pod with a volume that names it.': '创建 Pod，其中的卷指定该服务器。',
+  'The node’s kernel mounts it, as root: run the setuid program in the pod, or let the kernel’s driver trip over the image.':
+    '节点的内核会以 root 身份挂载它：在 Pod 中运行该 setuid 程序，或让内核的驱动程序在处理该镜像时出错。',
 };
 export default translations;

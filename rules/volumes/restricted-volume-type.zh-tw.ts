@@ -10,5 +10,10 @@ const translations: Translations = {
     '指定自己的伺服器：節點的核心會掛載其檔案系統，精心設計的磁碟映像或伺服器回應便交由以 root 身分執行的檔案系統驅動程式處理；NFS 匯出還可能含有 setuid 檔案。',
   'Use a persistentVolumeClaim (or the storage’s CSI driver). Allowed are configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected and secret.':
     '使用 persistentVolumeClaim（或該儲存體的 CSI 驅動程式）。允許的類型有 configMap、csi、downwardAPI、emptyDir、ephemeral、image、persistentVolumeClaim、projected 和 secret。',
+  'Set up a server of the volume’s type, for instance an NFS export with a setuid program, or a disk image with a broken file system.':
+    '架設與磁碟區類型相符的伺服器，例如含有 setuid 程式的 NFS 匯出，或檔案系統已損壞的磁碟映像。',
+  'Create a pod with a volume that names it.': '建立 Pod，其中的磁碟區指定該伺服器。',
+  'The node’s kernel mounts it, as root: run the setuid program in the pod, or let the kernel’s driver trip over the image.':
+    '節點的核心會以 root 身分掛載它：在 Pod 中執行該 setuid 程式，或讓核心的驅動程式在處理該映像時出錯。',
 };
 export default translations;
