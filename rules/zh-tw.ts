@@ -9,16 +9,26 @@ import t5 from './kernel-confinement/deprecated-apparmor-annotation.zh-tw.ts';
 import t6 from './kernel-confinement/incomplete-localhost-profile.zh-tw.ts';
 import t7 from './kernel-confinement/refused-apparmor-annotation.zh-tw.ts';
 import t8 from './kernel-confinement/sysctl-value-injection.zh-tw.ts';
-import t9 from './privileges/capability-escape-helper.zh-tw.ts';
-import t10 from './privileges/contradictory-settings.zh-tw.ts';
-import t11 from './privileges/low-group-id.zh-tw.ts';
-import t12 from './privileges/low-user-id.zh-tw.ts';
-import t13 from './privileges/net-raw-not-dropped.zh-tw.ts';
-import t14 from './privileges/root-group.zh-tw.ts';
-import t15 from './privileges/supplemental-groups-merge.zh-tw.ts';
-import t16 from './privileges/windows-administrator.zh-tw.ts';
-import t17 from './privileges/writable-root-filesystem.zh-tw.ts';
-import t18 from './wrongSystem.zh-tw.ts';
+import t9 from './network/allow-all-network-policy.zh-tw.ts';
+import t10 from './network/exposed-service.zh-tw.ts';
+import t11 from './network/ingress-any-host.zh-tw.ts';
+import t12 from './network/ingress-snippet.zh-tw.ts';
+import t13 from './network/ingress-without-tls.zh-tw.ts';
+import t14 from './network/loopback-external-name.zh-tw.ts';
+import t15 from './network/metadata-service-allowed.zh-tw.ts';
+import t16 from './network/network-policy-missing.zh-tw.ts';
+import t17 from './network/privileged-port.zh-tw.ts';
+import t18 from './network/service-external-ips.zh-tw.ts';
+import t19 from './privileges/capability-escape-helper.zh-tw.ts';
+import t20 from './privileges/contradictory-settings.zh-tw.ts';
+import t21 from './privileges/low-group-id.zh-tw.ts';
+import t22 from './privileges/low-user-id.zh-tw.ts';
+import t23 from './privileges/net-raw-not-dropped.zh-tw.ts';
+import t24 from './privileges/root-group.zh-tw.ts';
+import t25 from './privileges/supplemental-groups-merge.zh-tw.ts';
+import t26 from './privileges/windows-administrator.zh-tw.ts';
+import t27 from './privileges/writable-root-filesystem.zh-tw.ts';
+import t28 from './wrongSystem.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -40,4 +50,14 @@ export const TRANSLATIONS: readonly Translations[] = [
   t16,
   t17,
   t18,
+  t19,
+  t20,
+  t21,
+  t22,
+  t23,
+  t24,
+  t25,
+  t26,
+  t27,
+  t28,
 ];
