@@ -4,31 +4,36 @@ import t0 from './contradictions.zh-cn.ts';
 import t1 from './host-isolation/host-aliases.zh-cn.ts';
 import t2 from './host-isolation/host-user-namespace.zh-cn.ts';
 import t3 from './host-isolation/shared-process-namespace.zh-cn.ts';
-import t4 from './kernel-confinement/apparmor-profile-missing.zh-cn.ts';
-import t5 from './kernel-confinement/deprecated-apparmor-annotation.zh-cn.ts';
-import t6 from './kernel-confinement/incomplete-localhost-profile.zh-cn.ts';
-import t7 from './kernel-confinement/refused-apparmor-annotation.zh-cn.ts';
-import t8 from './kernel-confinement/sysctl-value-injection.zh-cn.ts';
-import t9 from './network/allow-all-network-policy.zh-cn.ts';
-import t10 from './network/exposed-service.zh-cn.ts';
-import t11 from './network/ingress-any-host.zh-cn.ts';
-import t12 from './network/ingress-snippet.zh-cn.ts';
-import t13 from './network/ingress-without-tls.zh-cn.ts';
-import t14 from './network/loopback-external-name.zh-cn.ts';
-import t15 from './network/metadata-service-allowed.zh-cn.ts';
-import t16 from './network/network-policy-missing.zh-cn.ts';
-import t17 from './network/privileged-port.zh-cn.ts';
-import t18 from './network/service-external-ips.zh-cn.ts';
-import t19 from './privileges/capability-escape-helper.zh-cn.ts';
-import t20 from './privileges/contradictory-settings.zh-cn.ts';
-import t21 from './privileges/low-group-id.zh-cn.ts';
-import t22 from './privileges/low-user-id.zh-cn.ts';
-import t23 from './privileges/net-raw-not-dropped.zh-cn.ts';
-import t24 from './privileges/root-group.zh-cn.ts';
-import t25 from './privileges/supplemental-groups-merge.zh-cn.ts';
-import t26 from './privileges/windows-administrator.zh-cn.ts';
-import t27 from './privileges/writable-root-filesystem.zh-cn.ts';
-import t28 from './wrongSystem.zh-cn.ts';
+import t4 from './images/cached-image.zh-cn.ts';
+import t5 from './images/frozen-registry.zh-cn.ts';
+import t6 from './images/image-without-digest.zh-cn.ts';
+import t7 from './images/latest-image.zh-cn.ts';
+import t8 from './images/unlisted-registry.zh-cn.ts';
+import t9 from './kernel-confinement/apparmor-profile-missing.zh-cn.ts';
+import t10 from './kernel-confinement/deprecated-apparmor-annotation.zh-cn.ts';
+import t11 from './kernel-confinement/incomplete-localhost-profile.zh-cn.ts';
+import t12 from './kernel-confinement/refused-apparmor-annotation.zh-cn.ts';
+import t13 from './kernel-confinement/sysctl-value-injection.zh-cn.ts';
+import t14 from './network/allow-all-network-policy.zh-cn.ts';
+import t15 from './network/exposed-service.zh-cn.ts';
+import t16 from './network/ingress-any-host.zh-cn.ts';
+import t17 from './network/ingress-snippet.zh-cn.ts';
+import t18 from './network/ingress-without-tls.zh-cn.ts';
+import t19 from './network/loopback-external-name.zh-cn.ts';
+import t20 from './network/metadata-service-allowed.zh-cn.ts';
+import t21 from './network/network-policy-missing.zh-cn.ts';
+import t22 from './network/privileged-port.zh-cn.ts';
+import t23 from './network/service-external-ips.zh-cn.ts';
+import t24 from './privileges/capability-escape-helper.zh-cn.ts';
+import t25 from './privileges/contradictory-settings.zh-cn.ts';
+import t26 from './privileges/low-group-id.zh-cn.ts';
+import t27 from './privileges/low-user-id.zh-cn.ts';
+import t28 from './privileges/net-raw-not-dropped.zh-cn.ts';
+import t29 from './privileges/root-group.zh-cn.ts';
+import t30 from './privileges/supplemental-groups-merge.zh-cn.ts';
+import t31 from './privileges/windows-administrator.zh-cn.ts';
+import t32 from './privileges/writable-root-filesystem.zh-cn.ts';
+import t33 from './wrongSystem.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -60,4 +65,9 @@ export const TRANSLATIONS: readonly Translations[] = [
   t26,
   t27,
   t28,
+  t29,
+  t30,
+  t31,
+  t32,
+  t33,
 ];
