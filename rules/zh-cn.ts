@@ -25,19 +25,23 @@ import t21 from './network/metadata-service-allowed.zh-cn.ts';
 import t22 from './network/network-policy-missing.zh-cn.ts';
 import t23 from './network/privileged-port.zh-cn.ts';
 import t24 from './network/service-external-ips.zh-cn.ts';
-import t25 from './privileges/capability-escape-helper.zh-cn.ts';
-import t26 from './privileges/contradictory-settings.zh-cn.ts';
-import t27 from './privileges/low-group-id.zh-cn.ts';
-import t28 from './privileges/low-user-id.zh-cn.ts';
-import t29 from './privileges/net-raw-not-dropped.zh-cn.ts';
-import t30 from './privileges/root-group.zh-cn.ts';
-import t31 from './privileges/supplemental-groups-merge.zh-cn.ts';
-import t32 from './privileges/windows-administrator.zh-cn.ts';
-import t33 from './privileges/writable-root-filesystem.zh-cn.ts';
-import t34 from './secrets/hard-coded-credential.zh-cn.ts';
-import t35 from './secrets/secret-in-annotation.zh-cn.ts';
-import t36 from './secrets/secret-in-environment.zh-cn.ts';
-import t37 from './wrongSystem.zh-cn.ts';
+import t25 from './placement/default-namespace.zh-cn.ts';
+import t26 from './placement/system-namespace.zh-cn.ts';
+import t27 from './privileges/capability-escape-helper.zh-cn.ts';
+import t28 from './privileges/contradictory-settings.zh-cn.ts';
+import t29 from './privileges/low-group-id.zh-cn.ts';
+import t30 from './privileges/low-user-id.zh-cn.ts';
+import t31 from './privileges/net-raw-not-dropped.zh-cn.ts';
+import t32 from './privileges/root-group.zh-cn.ts';
+import t33 from './privileges/supplemental-groups-merge.zh-cn.ts';
+import t34 from './privileges/windows-administrator.zh-cn.ts';
+import t35 from './privileges/writable-root-filesystem.zh-cn.ts';
+import t36 from './resources/memory-volume-without-limit.zh-cn.ts';
+import t37 from './resources/resource-limits-missing.zh-cn.ts';
+import t38 from './secrets/hard-coded-credential.zh-cn.ts';
+import t39 from './secrets/secret-in-annotation.zh-cn.ts';
+import t40 from './secrets/secret-in-environment.zh-cn.ts';
+import t41 from './wrongSystem.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -78,4 +82,8 @@ export const TRANSLATIONS: readonly Translations[] = [
   t35,
   t36,
   t37,
+  t38,
+  t39,
+  t40,
+  t41,
 ];

@@ -25,19 +25,23 @@ import t21 from './network/metadata-service-allowed.zh-tw.ts';
 import t22 from './network/network-policy-missing.zh-tw.ts';
 import t23 from './network/privileged-port.zh-tw.ts';
 import t24 from './network/service-external-ips.zh-tw.ts';
-import t25 from './privileges/capability-escape-helper.zh-tw.ts';
-import t26 from './privileges/contradictory-settings.zh-tw.ts';
-import t27 from './privileges/low-group-id.zh-tw.ts';
-import t28 from './privileges/low-user-id.zh-tw.ts';
-import t29 from './privileges/net-raw-not-dropped.zh-tw.ts';
-import t30 from './privileges/root-group.zh-tw.ts';
-import t31 from './privileges/supplemental-groups-merge.zh-tw.ts';
-import t32 from './privileges/windows-administrator.zh-tw.ts';
-import t33 from './privileges/writable-root-filesystem.zh-tw.ts';
-import t34 from './secrets/hard-coded-credential.zh-tw.ts';
-import t35 from './secrets/secret-in-annotation.zh-tw.ts';
-import t36 from './secrets/secret-in-environment.zh-tw.ts';
-import t37 from './wrongSystem.zh-tw.ts';
+import t25 from './placement/default-namespace.zh-tw.ts';
+import t26 from './placement/system-namespace.zh-tw.ts';
+import t27 from './privileges/capability-escape-helper.zh-tw.ts';
+import t28 from './privileges/contradictory-settings.zh-tw.ts';
+import t29 from './privileges/low-group-id.zh-tw.ts';
+import t30 from './privileges/low-user-id.zh-tw.ts';
+import t31 from './privileges/net-raw-not-dropped.zh-tw.ts';
+import t32 from './privileges/root-group.zh-tw.ts';
+import t33 from './privileges/supplemental-groups-merge.zh-tw.ts';
+import t34 from './privileges/windows-administrator.zh-tw.ts';
+import t35 from './privileges/writable-root-filesystem.zh-tw.ts';
+import t36 from './resources/memory-volume-without-limit.zh-tw.ts';
+import t37 from './resources/resource-limits-missing.zh-tw.ts';
+import t38 from './secrets/hard-coded-credential.zh-tw.ts';
+import t39 from './secrets/secret-in-annotation.zh-tw.ts';
+import t40 from './secrets/secret-in-environment.zh-tw.ts';
+import t41 from './wrongSystem.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -78,4 +82,8 @@ export const TRANSLATIONS: readonly Translations[] = [
   t35,
   t36,
   t37,
+  t38,
+  t39,
+  t40,
+  t41,
 ];
