@@ -2,46 +2,74 @@
 import type { Translations } from '../server/src/text/language.ts';
 import t0 from './contradictions.zh-cn.ts';
 import t1 from './credentials.zh-cn.ts';
-import t2 from './host-isolation/host-aliases.zh-cn.ts';
-import t3 from './host-isolation/host-user-namespace.zh-cn.ts';
-import t4 from './host-isolation/shared-process-namespace.zh-cn.ts';
-import t5 from './images/cached-image.zh-cn.ts';
-import t6 from './images/frozen-registry.zh-cn.ts';
-import t7 from './images/image-without-digest.zh-cn.ts';
-import t8 from './images/latest-image.zh-cn.ts';
-import t9 from './images/unlisted-registry.zh-cn.ts';
-import t10 from './kernel-confinement/apparmor-profile-missing.zh-cn.ts';
-import t11 from './kernel-confinement/deprecated-apparmor-annotation.zh-cn.ts';
-import t12 from './kernel-confinement/incomplete-localhost-profile.zh-cn.ts';
-import t13 from './kernel-confinement/refused-apparmor-annotation.zh-cn.ts';
-import t14 from './kernel-confinement/sysctl-value-injection.zh-cn.ts';
-import t15 from './network/allow-all-network-policy.zh-cn.ts';
-import t16 from './network/exposed-service.zh-cn.ts';
-import t17 from './network/ingress-any-host.zh-cn.ts';
-import t18 from './network/ingress-snippet.zh-cn.ts';
-import t19 from './network/ingress-without-tls.zh-cn.ts';
-import t20 from './network/loopback-external-name.zh-cn.ts';
-import t21 from './network/metadata-service-allowed.zh-cn.ts';
-import t22 from './network/network-policy-missing.zh-cn.ts';
-import t23 from './network/privileged-port.zh-cn.ts';
-import t24 from './network/service-external-ips.zh-cn.ts';
-import t25 from './placement/default-namespace.zh-cn.ts';
-import t26 from './placement/system-namespace.zh-cn.ts';
-import t27 from './privileges/capability-escape-helper.zh-cn.ts';
-import t28 from './privileges/contradictory-settings.zh-cn.ts';
-import t29 from './privileges/low-group-id.zh-cn.ts';
-import t30 from './privileges/low-user-id.zh-cn.ts';
-import t31 from './privileges/net-raw-not-dropped.zh-cn.ts';
-import t32 from './privileges/root-group.zh-cn.ts';
-import t33 from './privileges/supplemental-groups-merge.zh-cn.ts';
-import t34 from './privileges/windows-administrator.zh-cn.ts';
-import t35 from './privileges/writable-root-filesystem.zh-cn.ts';
-import t36 from './resources/memory-volume-without-limit.zh-cn.ts';
-import t37 from './resources/resource-limits-missing.zh-cn.ts';
-import t38 from './secrets/hard-coded-credential.zh-cn.ts';
-import t39 from './secrets/secret-in-annotation.zh-cn.ts';
-import t40 from './secrets/secret-in-environment.zh-cn.ts';
-import t41 from './wrongSystem.zh-cn.ts';
+import t2 from './forbidHostPath.zh-cn.ts';
+import t3 from './host-isolation/host-aliases.zh-cn.ts';
+import t4 from './host-isolation/host-user-namespace.zh-cn.ts';
+import t5 from './host-isolation/shared-process-namespace.zh-cn.ts';
+import t6 from './hostPathDraft.zh-cn.ts';
+import t7 from './images/cached-image.zh-cn.ts';
+import t8 from './images/frozen-registry.zh-cn.ts';
+import t9 from './images/image-without-digest.zh-cn.ts';
+import t10 from './images/latest-image.zh-cn.ts';
+import t11 from './images/unlisted-registry.zh-cn.ts';
+import t12 from './kernel-confinement/apparmor-profile-missing.zh-cn.ts';
+import t13 from './kernel-confinement/deprecated-apparmor-annotation.zh-cn.ts';
+import t14 from './kernel-confinement/incomplete-localhost-profile.zh-cn.ts';
+import t15 from './kernel-confinement/refused-apparmor-annotation.zh-cn.ts';
+import t16 from './kernel-confinement/sysctl-value-injection.zh-cn.ts';
+import t17 from './mountPropagation.zh-cn.ts';
+import t18 from './network/allow-all-network-policy.zh-cn.ts';
+import t19 from './network/exposed-service.zh-cn.ts';
+import t20 from './network/ingress-any-host.zh-cn.ts';
+import t21 from './network/ingress-snippet.zh-cn.ts';
+import t22 from './network/ingress-without-tls.zh-cn.ts';
+import t23 from './network/loopback-external-name.zh-cn.ts';
+import t24 from './network/metadata-service-allowed.zh-cn.ts';
+import t25 from './network/network-policy-missing.zh-cn.ts';
+import t26 from './network/privileged-port.zh-cn.ts';
+import t27 from './network/service-external-ips.zh-cn.ts';
+import t28 from './placement/default-namespace.zh-cn.ts';
+import t29 from './placement/system-namespace.zh-cn.ts';
+import t30 from './privileges/capability-escape-helper.zh-cn.ts';
+import t31 from './privileges/contradictory-settings.zh-cn.ts';
+import t32 from './privileges/low-group-id.zh-cn.ts';
+import t33 from './privileges/low-user-id.zh-cn.ts';
+import t34 from './privileges/net-raw-not-dropped.zh-cn.ts';
+import t35 from './privileges/root-group.zh-cn.ts';
+import t36 from './privileges/supplemental-groups-merge.zh-cn.ts';
+import t37 from './privileges/windows-administrator.zh-cn.ts';
+import t38 from './privileges/writable-root-filesystem.zh-cn.ts';
+import t39 from './resources/memory-volume-without-limit.zh-cn.ts';
+import t40 from './resources/resource-limits-missing.zh-cn.ts';
+import t41 from './secrets/hard-coded-credential.zh-cn.ts';
+import t42 from './secrets/secret-in-annotation.zh-cn.ts';
+import t43 from './secrets/secret-in-environment.zh-cn.ts';
+import t44 from './volumes/bidirectional-mount.zh-cn.ts';
+import t45 from './volumes/claimed-host-path.zh-cn.ts';
+import t46 from './volumes/cni-directory-mounted.zh-cn.ts';
+import t47 from './volumes/control-plane-files-mounted.zh-cn.ts';
+import t48 from './volumes/git-repo-volume.zh-cn.ts';
+import t49 from './volumes/host-control-socket-mounted.zh-cn.ts';
+import t50 from './volumes/host-credentials-mounted.zh-cn.ts';
+import t51 from './volumes/host-device-mounted.zh-cn.ts';
+import t52 from './volumes/host-exposing-csi-volume.zh-cn.ts';
+import t53 from './volumes/host-logs-mounted.zh-cn.ts';
+import t54 from './volumes/host-path-created.zh-cn.ts';
+import t55 from './volumes/host-path-persistent-volume.zh-cn.ts';
+import t56 from './volumes/host-path-volume.zh-cn.ts';
+import t57 from './volumes/host-root-mounted.zh-cn.ts';
+import t58 from './volumes/host-to-container-mount.zh-cn.ts';
+import t59 from './volumes/kernel-filesystem-mounted.zh-cn.ts';
+import t60 from './volumes/kubelet-directory-mounted.zh-cn.ts';
+import t61 from './volumes/mutable-image-volume.zh-cn.ts';
+import t62 from './volumes/raw-block-volume.zh-cn.ts';
+import t63 from './volumes/read-only-not-recursive.zh-cn.ts';
+import t64 from './volumes/runtime-data-mounted.zh-cn.ts';
+import t65 from './volumes/runtime-socket-mounted.zh-cn.ts';
+import t66 from './volumes/sub-path-of-shared-volume.zh-cn.ts';
+import t67 from './volumes/system-files-mounted.zh-cn.ts';
+import t68 from './volumes/writable-host-path.zh-cn.ts';
+import t69 from './wrongSystem.zh-cn.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -86,4 +114,32 @@ export const TRANSLATIONS: readonly Translations[] = [
   t39,
   t40,
   t41,
+  t42,
+  t43,
+  t44,
+  t45,
+  t46,
+  t47,
+  t48,
+  t49,
+  t50,
+  t51,
+  t52,
+  t53,
+  t54,
+  t55,
+  t56,
+  t57,
+  t58,
+  t59,
+  t60,
+  t61,
+  t62,
+  t63,
+  t64,
+  t65,
+  t66,
+  t67,
+  t68,
+  t69,
 ];

@@ -2,46 +2,74 @@
 import type { Translations } from '../server/src/text/language.ts';
 import t0 from './contradictions.zh-tw.ts';
 import t1 from './credentials.zh-tw.ts';
-import t2 from './host-isolation/host-aliases.zh-tw.ts';
-import t3 from './host-isolation/host-user-namespace.zh-tw.ts';
-import t4 from './host-isolation/shared-process-namespace.zh-tw.ts';
-import t5 from './images/cached-image.zh-tw.ts';
-import t6 from './images/frozen-registry.zh-tw.ts';
-import t7 from './images/image-without-digest.zh-tw.ts';
-import t8 from './images/latest-image.zh-tw.ts';
-import t9 from './images/unlisted-registry.zh-tw.ts';
-import t10 from './kernel-confinement/apparmor-profile-missing.zh-tw.ts';
-import t11 from './kernel-confinement/deprecated-apparmor-annotation.zh-tw.ts';
-import t12 from './kernel-confinement/incomplete-localhost-profile.zh-tw.ts';
-import t13 from './kernel-confinement/refused-apparmor-annotation.zh-tw.ts';
-import t14 from './kernel-confinement/sysctl-value-injection.zh-tw.ts';
-import t15 from './network/allow-all-network-policy.zh-tw.ts';
-import t16 from './network/exposed-service.zh-tw.ts';
-import t17 from './network/ingress-any-host.zh-tw.ts';
-import t18 from './network/ingress-snippet.zh-tw.ts';
-import t19 from './network/ingress-without-tls.zh-tw.ts';
-import t20 from './network/loopback-external-name.zh-tw.ts';
-import t21 from './network/metadata-service-allowed.zh-tw.ts';
-import t22 from './network/network-policy-missing.zh-tw.ts';
-import t23 from './network/privileged-port.zh-tw.ts';
-import t24 from './network/service-external-ips.zh-tw.ts';
-import t25 from './placement/default-namespace.zh-tw.ts';
-import t26 from './placement/system-namespace.zh-tw.ts';
-import t27 from './privileges/capability-escape-helper.zh-tw.ts';
-import t28 from './privileges/contradictory-settings.zh-tw.ts';
-import t29 from './privileges/low-group-id.zh-tw.ts';
-import t30 from './privileges/low-user-id.zh-tw.ts';
-import t31 from './privileges/net-raw-not-dropped.zh-tw.ts';
-import t32 from './privileges/root-group.zh-tw.ts';
-import t33 from './privileges/supplemental-groups-merge.zh-tw.ts';
-import t34 from './privileges/windows-administrator.zh-tw.ts';
-import t35 from './privileges/writable-root-filesystem.zh-tw.ts';
-import t36 from './resources/memory-volume-without-limit.zh-tw.ts';
-import t37 from './resources/resource-limits-missing.zh-tw.ts';
-import t38 from './secrets/hard-coded-credential.zh-tw.ts';
-import t39 from './secrets/secret-in-annotation.zh-tw.ts';
-import t40 from './secrets/secret-in-environment.zh-tw.ts';
-import t41 from './wrongSystem.zh-tw.ts';
+import t2 from './forbidHostPath.zh-tw.ts';
+import t3 from './host-isolation/host-aliases.zh-tw.ts';
+import t4 from './host-isolation/host-user-namespace.zh-tw.ts';
+import t5 from './host-isolation/shared-process-namespace.zh-tw.ts';
+import t6 from './hostPathDraft.zh-tw.ts';
+import t7 from './images/cached-image.zh-tw.ts';
+import t8 from './images/frozen-registry.zh-tw.ts';
+import t9 from './images/image-without-digest.zh-tw.ts';
+import t10 from './images/latest-image.zh-tw.ts';
+import t11 from './images/unlisted-registry.zh-tw.ts';
+import t12 from './kernel-confinement/apparmor-profile-missing.zh-tw.ts';
+import t13 from './kernel-confinement/deprecated-apparmor-annotation.zh-tw.ts';
+import t14 from './kernel-confinement/incomplete-localhost-profile.zh-tw.ts';
+import t15 from './kernel-confinement/refused-apparmor-annotation.zh-tw.ts';
+import t16 from './kernel-confinement/sysctl-value-injection.zh-tw.ts';
+import t17 from './mountPropagation.zh-tw.ts';
+import t18 from './network/allow-all-network-policy.zh-tw.ts';
+import t19 from './network/exposed-service.zh-tw.ts';
+import t20 from './network/ingress-any-host.zh-tw.ts';
+import t21 from './network/ingress-snippet.zh-tw.ts';
+import t22 from './network/ingress-without-tls.zh-tw.ts';
+import t23 from './network/loopback-external-name.zh-tw.ts';
+import t24 from './network/metadata-service-allowed.zh-tw.ts';
+import t25 from './network/network-policy-missing.zh-tw.ts';
+import t26 from './network/privileged-port.zh-tw.ts';
+import t27 from './network/service-external-ips.zh-tw.ts';
+import t28 from './placement/default-namespace.zh-tw.ts';
+import t29 from './placement/system-namespace.zh-tw.ts';
+import t30 from './privileges/capability-escape-helper.zh-tw.ts';
+import t31 from './privileges/contradictory-settings.zh-tw.ts';
+import t32 from './privileges/low-group-id.zh-tw.ts';
+import t33 from './privileges/low-user-id.zh-tw.ts';
+import t34 from './privileges/net-raw-not-dropped.zh-tw.ts';
+import t35 from './privileges/root-group.zh-tw.ts';
+import t36 from './privileges/supplemental-groups-merge.zh-tw.ts';
+import t37 from './privileges/windows-administrator.zh-tw.ts';
+import t38 from './privileges/writable-root-filesystem.zh-tw.ts';
+import t39 from './resources/memory-volume-without-limit.zh-tw.ts';
+import t40 from './resources/resource-limits-missing.zh-tw.ts';
+import t41 from './secrets/hard-coded-credential.zh-tw.ts';
+import t42 from './secrets/secret-in-annotation.zh-tw.ts';
+import t43 from './secrets/secret-in-environment.zh-tw.ts';
+import t44 from './volumes/bidirectional-mount.zh-tw.ts';
+import t45 from './volumes/claimed-host-path.zh-tw.ts';
+import t46 from './volumes/cni-directory-mounted.zh-tw.ts';
+import t47 from './volumes/control-plane-files-mounted.zh-tw.ts';
+import t48 from './volumes/git-repo-volume.zh-tw.ts';
+import t49 from './volumes/host-control-socket-mounted.zh-tw.ts';
+import t50 from './volumes/host-credentials-mounted.zh-tw.ts';
+import t51 from './volumes/host-device-mounted.zh-tw.ts';
+import t52 from './volumes/host-exposing-csi-volume.zh-tw.ts';
+import t53 from './volumes/host-logs-mounted.zh-tw.ts';
+import t54 from './volumes/host-path-created.zh-tw.ts';
+import t55 from './volumes/host-path-persistent-volume.zh-tw.ts';
+import t56 from './volumes/host-path-volume.zh-tw.ts';
+import t57 from './volumes/host-root-mounted.zh-tw.ts';
+import t58 from './volumes/host-to-container-mount.zh-tw.ts';
+import t59 from './volumes/kernel-filesystem-mounted.zh-tw.ts';
+import t60 from './volumes/kubelet-directory-mounted.zh-tw.ts';
+import t61 from './volumes/mutable-image-volume.zh-tw.ts';
+import t62 from './volumes/raw-block-volume.zh-tw.ts';
+import t63 from './volumes/read-only-not-recursive.zh-tw.ts';
+import t64 from './volumes/runtime-data-mounted.zh-tw.ts';
+import t65 from './volumes/runtime-socket-mounted.zh-tw.ts';
+import t66 from './volumes/sub-path-of-shared-volume.zh-tw.ts';
+import t67 from './volumes/system-files-mounted.zh-tw.ts';
+import t68 from './volumes/writable-host-path.zh-tw.ts';
+import t69 from './wrongSystem.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -86,4 +114,32 @@ export const TRANSLATIONS: readonly Translations[] = [
   t39,
   t40,
   t41,
+  t42,
+  t43,
+  t44,
+  t45,
+  t46,
+  t47,
+  t48,
+  t49,
+  t50,
+  t51,
+  t52,
+  t53,
+  t54,
+  t55,
+  t56,
+  t57,
+  t58,
+  t59,
+  t60,
+  t61,
+  t62,
+  t63,
+  t64,
+  t65,
+  t66,
+  t67,
+  t68,
+  t69,
 ];
