@@ -62,120 +62,188 @@ import t58 from './cluster/shared-controller-credentials.zh-tw.ts';
 import t59 from './cluster/weak-tls.zh-tw.ts';
 import t60 from './components.zh-tw.ts';
 import t61 from './confinement.zh-tw.ts';
-import t62 from './controlPlane.zh-tw.ts';
-import t63 from './forbidCapability.zh-tw.ts';
-import t64 from './forbidPermission.zh-tw.ts';
-import t65 from './host-isolation/host-ipc.zh-tw.ts';
-import t66 from './host-isolation/host-network.zh-tw.ts';
-import t67 from './host-isolation/host-pid.zh-tw.ts';
-import t68 from './host-isolation/host-port.zh-tw.ts';
-import t69 from './host-isolation/privileged-container.zh-tw.ts';
-import t70 from './host-isolation/probe-host.zh-tw.ts';
-import t71 from './host-isolation/windows-host-process.zh-tw.ts';
-import t72 from './inheritors.zh-tw.ts';
-import t73 from './kernel-confinement/apparmor-annotation.zh-tw.ts';
-import t74 from './kernel-confinement/apparmor-unconfined.zh-tw.ts';
-import t75 from './kernel-confinement/proc-mount.zh-tw.ts';
-import t76 from './kernel-confinement/seccomp-annotation.zh-tw.ts';
-import t77 from './kernel-confinement/seccomp-profile-missing.zh-tw.ts';
-import t78 from './kernel-confinement/seccomp-unconfined.zh-tw.ts';
-import t79 from './kernel-confinement/selinux-type.zh-tw.ts';
-import t80 from './kernel-confinement/selinux-user-or-role.zh-tw.ts';
-import t81 from './kernel-confinement/unsafe-sysctl.zh-tw.ts';
-import t82 from './kubeletConfiguration.zh-tw.ts';
-import t83 from './powers.zh-tw.ts';
-import t84 from './privileges/capabilities-not-dropped.zh-tw.ts';
-import t85 from './privileges/capability-all.zh-tw.ts';
-import t86 from './privileges/capability-beyond-baseline.zh-tw.ts';
-import t87 from './privileges/capability-beyond-restricted.zh-tw.ts';
-import t88 from './privileges/capability-bpf.zh-tw.ts';
-import t89 from './privileges/capability-dac-read-search.zh-tw.ts';
-import t90 from './privileges/capability-host-control.zh-tw.ts';
-import t91 from './privileges/capability-net-admin.zh-tw.ts';
-import t92 from './privileges/capability-net-raw.zh-tw.ts';
-import t93 from './privileges/capability-sys-admin.zh-tw.ts';
-import t94 from './privileges/capability-sys-module.zh-tw.ts';
-import t95 from './privileges/capability-sys-ptrace.zh-tw.ts';
-import t96 from './privileges/capability-sys-rawio.zh-tw.ts';
-import t97 from './privileges/malformed-capability.zh-tw.ts';
-import t98 from './privileges/may-run-as-root.zh-tw.ts';
-import t99 from './privileges/privilege-escalation.zh-tw.ts';
-import t100 from './privileges/root-user.zh-tw.ts';
-import t101 from './rbac/admin-binding.zh-tw.ts';
-import t102 from './rbac/aggregated-role.zh-tw.ts';
-import t103 from './rbac/anonymous-binding.zh-tw.ts';
-import t104 from './rbac/approve-certificates.zh-tw.ts';
-import t105 from './rbac/broad-group-binding.zh-tw.ts';
-import t106 from './rbac/change-nodes.zh-tw.ts';
-import t107 from './rbac/change-runtimes.zh-tw.ts';
-import t108 from './rbac/cluster-admin-binding.zh-tw.ts';
-import t109 from './rbac/cluster-config-maps.zh-tw.ts';
-import t110 from './rbac/control-admission.zh-tw.ts';
-import t111 from './rbac/create-persistent-volumes.zh-tw.ts';
-import t112 from './rbac/create-workloads.zh-tw.ts';
-import t113 from './rbac/default-account-binding.zh-tw.ts';
-import t114 from './rbac/delete-events.zh-tw.ts';
-import t115 from './rbac/escalate-roles.zh-tw.ts';
-import t116 from './rbac/exec-into-pods.zh-tw.ts';
-import t117 from './rbac/impersonate-accounts.zh-tw.ts';
-import t118 from './rbac/kubelet-api.zh-tw.ts';
-import t119 from './rbac/mint-tokens.zh-tw.ts';
-import t120 from './rbac/open-ended-permission.zh-tw.ts';
-import t121 from './rbac/read-secrets.zh-tw.ts';
-import t122 from './rbac/relabel-namespaces.zh-tw.ts';
-import t123 from './rbac/rewire-services.zh-tw.ts';
-import t124 from './rbac/system-masters-binding.zh-tw.ts';
-import t125 from './rbac/wildcard-permission.zh-tw.ts';
-import t126 from './rbac/write-role-bindings.zh-tw.ts';
-import t127 from './reading/hidden-line-break.zh-tw.ts';
-import t128 from './runtime/control-plane-placement.zh-tw.ts';
-import t129 from './runtime/control-plane-toleration.zh-tw.ts';
-import t130 from './runtime/kata-overhead-missing.zh-tw.ts';
-import t131 from './runtime/misspelled-runtime-class.zh-tw.ts';
-import t132 from './runtime/node-name.zh-tw.ts';
-import t133 from './runtime/removed-runtime-class-api.zh-tw.ts';
-import t134 from './runtime/sandbox-class-without-sandbox.zh-tw.ts';
-import t135 from './runtime/system-priority-class.zh-tw.ts';
-import t136 from './runtime/unknown-runtime-class.zh-tw.ts';
-import t137 from './runtime/unsandboxed-untrusted-code.zh-tw.ts';
-import t138 from './service-accounts/default-service-account.zh-tw.ts';
-import t139 from './service-accounts/deprecated-service-account-field.zh-tw.ts';
-import t140 from './service-accounts/long-lived-projected-token.zh-tw.ts';
-import t141 from './service-accounts/long-lived-token-secret.zh-tw.ts';
-import t142 from './service-accounts/projected-api-token.zh-tw.ts';
-import t143 from './service-accounts/takeover-account.zh-tw.ts';
-import t144 from './service-accounts/token-automounted.zh-tw.ts';
-import t145 from './volumes/flex-volume.zh-tw.ts';
-import t146 from './volumes/git-repo-volume.zh-tw.ts';
-import t147 from './volumes/host-path-volume.zh-tw.ts';
-import t148 from './volumes/restricted-volume-type.zh-tw.ts';
-import t149 from './windowsNodes.zh-tw.ts';
-import t150 from './workload/dangerous-component.zh-tw.ts';
-import t151 from './workload/device-admin-access.zh-tw.ts';
-import t152 from './workload/device-resource.zh-tw.ts';
-import t153 from './workload/ephemeral-containers.zh-tw.ts';
-import t154 from './workload/gpu-without-request.zh-tw.ts';
-import t155 from './workload/host-breakout-command.zh-tw.ts';
-import t156 from './workload/interactive-terminal.zh-tw.ts';
-import t157 from './workload/leaked-descriptor-working-dir.zh-tw.ts';
-import t158 from './workload/mirror-pod-annotation.zh-tw.ts';
-import t159 from './workload/nested-container-engine.zh-tw.ts';
-import t160 from './workload/node-client-environment.zh-tw.ts';
-import t161 from './workload/node-sysctl-command.zh-tw.ts';
-import t162 from './workload/pod-without-controller.zh-tw.ts';
-import t163 from './workload/preload-in-runtime-hook.zh-tw.ts';
-import t164 from './workload/ssh-server.zh-tw.ts';
-import t165 from './workload/sudo-command.zh-tw.ts';
-import t166 from '../server/src/cli/cli.zh-tw.ts';
-import t167 from '../server/src/config/config.zh-tw.ts';
-import t168 from '../server/src/engine/engine.zh-tw.ts';
-import t169 from '../server/src/fixes/fixes.zh-tw.ts';
-import t170 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
-import t171 from '../server/src/lsp/lsp.zh-tw.ts';
-import t172 from '../server/src/report/report.zh-tw.ts';
-import t173 from '../server/src/text/text.zh-tw.ts';
-import t174 from '../server/src/yaml/edit/edit.zh-tw.ts';
-import t175 from '../server/src/yaml/yaml.zh-tw.ts';
+import t62 from './contradictions.zh-tw.ts';
+import t63 from './controlPlane.zh-tw.ts';
+import t64 from './credentials.zh-tw.ts';
+import t65 from './forbidCapability.zh-tw.ts';
+import t66 from './forbidHostPath.zh-tw.ts';
+import t67 from './forbidPermission.zh-tw.ts';
+import t68 from './host-isolation/host-aliases.zh-tw.ts';
+import t69 from './host-isolation/host-ipc.zh-tw.ts';
+import t70 from './host-isolation/host-network.zh-tw.ts';
+import t71 from './host-isolation/host-pid.zh-tw.ts';
+import t72 from './host-isolation/host-port.zh-tw.ts';
+import t73 from './host-isolation/host-user-namespace.zh-tw.ts';
+import t74 from './host-isolation/privileged-container.zh-tw.ts';
+import t75 from './host-isolation/probe-host.zh-tw.ts';
+import t76 from './host-isolation/shared-process-namespace.zh-tw.ts';
+import t77 from './host-isolation/windows-host-process.zh-tw.ts';
+import t78 from './hostPathDraft.zh-tw.ts';
+import t79 from './images/cached-image.zh-tw.ts';
+import t80 from './images/frozen-registry.zh-tw.ts';
+import t81 from './images/image-without-digest.zh-tw.ts';
+import t82 from './images/latest-image.zh-tw.ts';
+import t83 from './images/unlisted-registry.zh-tw.ts';
+import t84 from './inheritors.zh-tw.ts';
+import t85 from './kernel-confinement/apparmor-annotation.zh-tw.ts';
+import t86 from './kernel-confinement/apparmor-profile-missing.zh-tw.ts';
+import t87 from './kernel-confinement/apparmor-unconfined.zh-tw.ts';
+import t88 from './kernel-confinement/deprecated-apparmor-annotation.zh-tw.ts';
+import t89 from './kernel-confinement/incomplete-localhost-profile.zh-tw.ts';
+import t90 from './kernel-confinement/proc-mount.zh-tw.ts';
+import t91 from './kernel-confinement/refused-apparmor-annotation.zh-tw.ts';
+import t92 from './kernel-confinement/seccomp-annotation.zh-tw.ts';
+import t93 from './kernel-confinement/seccomp-profile-missing.zh-tw.ts';
+import t94 from './kernel-confinement/seccomp-unconfined.zh-tw.ts';
+import t95 from './kernel-confinement/selinux-type.zh-tw.ts';
+import t96 from './kernel-confinement/selinux-user-or-role.zh-tw.ts';
+import t97 from './kernel-confinement/sysctl-value-injection.zh-tw.ts';
+import t98 from './kernel-confinement/unsafe-sysctl.zh-tw.ts';
+import t99 from './kubeletConfiguration.zh-tw.ts';
+import t100 from './mountPropagation.zh-tw.ts';
+import t101 from './network/allow-all-network-policy.zh-tw.ts';
+import t102 from './network/exposed-service.zh-tw.ts';
+import t103 from './network/ingress-any-host.zh-tw.ts';
+import t104 from './network/ingress-snippet.zh-tw.ts';
+import t105 from './network/ingress-without-tls.zh-tw.ts';
+import t106 from './network/loopback-external-name.zh-tw.ts';
+import t107 from './network/metadata-service-allowed.zh-tw.ts';
+import t108 from './network/network-policy-missing.zh-tw.ts';
+import t109 from './network/privileged-port.zh-tw.ts';
+import t110 from './network/service-external-ips.zh-tw.ts';
+import t111 from './placement/default-namespace.zh-tw.ts';
+import t112 from './placement/system-namespace.zh-tw.ts';
+import t113 from './powers.zh-tw.ts';
+import t114 from './privileges/capabilities-not-dropped.zh-tw.ts';
+import t115 from './privileges/capability-all.zh-tw.ts';
+import t116 from './privileges/capability-beyond-baseline.zh-tw.ts';
+import t117 from './privileges/capability-beyond-restricted.zh-tw.ts';
+import t118 from './privileges/capability-bpf.zh-tw.ts';
+import t119 from './privileges/capability-dac-read-search.zh-tw.ts';
+import t120 from './privileges/capability-escape-helper.zh-tw.ts';
+import t121 from './privileges/capability-host-control.zh-tw.ts';
+import t122 from './privileges/capability-net-admin.zh-tw.ts';
+import t123 from './privileges/capability-net-raw.zh-tw.ts';
+import t124 from './privileges/capability-sys-admin.zh-tw.ts';
+import t125 from './privileges/capability-sys-module.zh-tw.ts';
+import t126 from './privileges/capability-sys-ptrace.zh-tw.ts';
+import t127 from './privileges/capability-sys-rawio.zh-tw.ts';
+import t128 from './privileges/contradictory-settings.zh-tw.ts';
+import t129 from './privileges/low-group-id.zh-tw.ts';
+import t130 from './privileges/low-user-id.zh-tw.ts';
+import t131 from './privileges/malformed-capability.zh-tw.ts';
+import t132 from './privileges/may-run-as-root.zh-tw.ts';
+import t133 from './privileges/net-raw-not-dropped.zh-tw.ts';
+import t134 from './privileges/privilege-escalation.zh-tw.ts';
+import t135 from './privileges/root-group.zh-tw.ts';
+import t136 from './privileges/root-user.zh-tw.ts';
+import t137 from './privileges/supplemental-groups-merge.zh-tw.ts';
+import t138 from './privileges/windows-administrator.zh-tw.ts';
+import t139 from './privileges/writable-root-filesystem.zh-tw.ts';
+import t140 from './rbac/admin-binding.zh-tw.ts';
+import t141 from './rbac/aggregated-role.zh-tw.ts';
+import t142 from './rbac/anonymous-binding.zh-tw.ts';
+import t143 from './rbac/approve-certificates.zh-tw.ts';
+import t144 from './rbac/broad-group-binding.zh-tw.ts';
+import t145 from './rbac/change-nodes.zh-tw.ts';
+import t146 from './rbac/change-runtimes.zh-tw.ts';
+import t147 from './rbac/cluster-admin-binding.zh-tw.ts';
+import t148 from './rbac/cluster-config-maps.zh-tw.ts';
+import t149 from './rbac/control-admission.zh-tw.ts';
+import t150 from './rbac/create-persistent-volumes.zh-tw.ts';
+import t151 from './rbac/create-workloads.zh-tw.ts';
+import t152 from './rbac/default-account-binding.zh-tw.ts';
+import t153 from './rbac/delete-events.zh-tw.ts';
+import t154 from './rbac/escalate-roles.zh-tw.ts';
+import t155 from './rbac/exec-into-pods.zh-tw.ts';
+import t156 from './rbac/impersonate-accounts.zh-tw.ts';
+import t157 from './rbac/kubelet-api.zh-tw.ts';
+import t158 from './rbac/mint-tokens.zh-tw.ts';
+import t159 from './rbac/open-ended-permission.zh-tw.ts';
+import t160 from './rbac/read-secrets.zh-tw.ts';
+import t161 from './rbac/relabel-namespaces.zh-tw.ts';
+import t162 from './rbac/rewire-services.zh-tw.ts';
+import t163 from './rbac/system-masters-binding.zh-tw.ts';
+import t164 from './rbac/wildcard-permission.zh-tw.ts';
+import t165 from './rbac/write-role-bindings.zh-tw.ts';
+import t166 from './reading/hidden-line-break.zh-tw.ts';
+import t167 from './resources/memory-volume-without-limit.zh-tw.ts';
+import t168 from './resources/resource-limits-missing.zh-tw.ts';
+import t169 from './runtime/control-plane-placement.zh-tw.ts';
+import t170 from './runtime/control-plane-toleration.zh-tw.ts';
+import t171 from './runtime/kata-overhead-missing.zh-tw.ts';
+import t172 from './runtime/misspelled-runtime-class.zh-tw.ts';
+import t173 from './runtime/node-name.zh-tw.ts';
+import t174 from './runtime/removed-runtime-class-api.zh-tw.ts';
+import t175 from './runtime/sandbox-class-without-sandbox.zh-tw.ts';
+import t176 from './runtime/system-priority-class.zh-tw.ts';
+import t177 from './runtime/unknown-runtime-class.zh-tw.ts';
+import t178 from './runtime/unsandboxed-untrusted-code.zh-tw.ts';
+import t179 from './secrets/hard-coded-credential.zh-tw.ts';
+import t180 from './secrets/secret-in-annotation.zh-tw.ts';
+import t181 from './secrets/secret-in-environment.zh-tw.ts';
+import t182 from './service-accounts/default-service-account.zh-tw.ts';
+import t183 from './service-accounts/deprecated-service-account-field.zh-tw.ts';
+import t184 from './service-accounts/long-lived-projected-token.zh-tw.ts';
+import t185 from './service-accounts/long-lived-token-secret.zh-tw.ts';
+import t186 from './service-accounts/projected-api-token.zh-tw.ts';
+import t187 from './service-accounts/takeover-account.zh-tw.ts';
+import t188 from './service-accounts/token-automounted.zh-tw.ts';
+import t189 from './volumes/bidirectional-mount.zh-tw.ts';
+import t190 from './volumes/claimed-host-path.zh-tw.ts';
+import t191 from './volumes/cni-directory-mounted.zh-tw.ts';
+import t192 from './volumes/control-plane-files-mounted.zh-tw.ts';
+import t193 from './volumes/flex-volume.zh-tw.ts';
+import t194 from './volumes/git-repo-volume.zh-tw.ts';
+import t195 from './volumes/host-control-socket-mounted.zh-tw.ts';
+import t196 from './volumes/host-credentials-mounted.zh-tw.ts';
+import t197 from './volumes/host-device-mounted.zh-tw.ts';
+import t198 from './volumes/host-exposing-csi-volume.zh-tw.ts';
+import t199 from './volumes/host-logs-mounted.zh-tw.ts';
+import t200 from './volumes/host-path-created.zh-tw.ts';
+import t201 from './volumes/host-path-persistent-volume.zh-tw.ts';
+import t202 from './volumes/host-path-volume.zh-tw.ts';
+import t203 from './volumes/host-root-mounted.zh-tw.ts';
+import t204 from './volumes/host-to-container-mount.zh-tw.ts';
+import t205 from './volumes/kernel-filesystem-mounted.zh-tw.ts';
+import t206 from './volumes/kubelet-directory-mounted.zh-tw.ts';
+import t207 from './volumes/mutable-image-volume.zh-tw.ts';
+import t208 from './volumes/raw-block-volume.zh-tw.ts';
+import t209 from './volumes/read-only-not-recursive.zh-tw.ts';
+import t210 from './volumes/restricted-volume-type.zh-tw.ts';
+import t211 from './volumes/runtime-data-mounted.zh-tw.ts';
+import t212 from './volumes/runtime-socket-mounted.zh-tw.ts';
+import t213 from './volumes/sub-path-of-shared-volume.zh-tw.ts';
+import t214 from './volumes/system-files-mounted.zh-tw.ts';
+import t215 from './volumes/writable-host-path.zh-tw.ts';
+import t216 from './windowsNodes.zh-tw.ts';
+import t217 from './workload/dangerous-component.zh-tw.ts';
+import t218 from './workload/device-admin-access.zh-tw.ts';
+import t219 from './workload/device-resource.zh-tw.ts';
+import t220 from './workload/ephemeral-containers.zh-tw.ts';
+import t221 from './workload/gpu-without-request.zh-tw.ts';
+import t222 from './workload/host-breakout-command.zh-tw.ts';
+import t223 from './workload/interactive-terminal.zh-tw.ts';
+import t224 from './workload/leaked-descriptor-working-dir.zh-tw.ts';
+import t225 from './workload/mirror-pod-annotation.zh-tw.ts';
+import t226 from './workload/nested-container-engine.zh-tw.ts';
+import t227 from './workload/node-client-environment.zh-tw.ts';
+import t228 from './workload/node-sysctl-command.zh-tw.ts';
+import t229 from './workload/pod-without-controller.zh-tw.ts';
+import t230 from './workload/preload-in-runtime-hook.zh-tw.ts';
+import t231 from './workload/ssh-server.zh-tw.ts';
+import t232 from './workload/sudo-command.zh-tw.ts';
+import t233 from './wrongSystem.zh-tw.ts';
+import t234 from '../server/src/cli/cli.zh-tw.ts';
+import t235 from '../server/src/config/config.zh-tw.ts';
+import t236 from '../server/src/engine/engine.zh-tw.ts';
+import t237 from '../server/src/fixes/fixes.zh-tw.ts';
+import t238 from '../server/src/kubernetes/kubernetes.zh-tw.ts';
+import t239 from '../server/src/lsp/lsp.zh-tw.ts';
+import t240 from '../server/src/report/report.zh-tw.ts';
+import t241 from '../server/src/text/text.zh-tw.ts';
+import t242 from '../server/src/yaml/edit/edit.zh-tw.ts';
+import t243 from '../server/src/yaml/yaml.zh-tw.ts';
 
 export const TRANSLATIONS: readonly Translations[] = [
   t0,
@@ -354,4 +422,72 @@ export const TRANSLATIONS: readonly Translations[] = [
   t173,
   t174,
   t175,
+  t176,
+  t177,
+  t178,
+  t179,
+  t180,
+  t181,
+  t182,
+  t183,
+  t184,
+  t185,
+  t186,
+  t187,
+  t188,
+  t189,
+  t190,
+  t191,
+  t192,
+  t193,
+  t194,
+  t195,
+  t196,
+  t197,
+  t198,
+  t199,
+  t200,
+  t201,
+  t202,
+  t203,
+  t204,
+  t205,
+  t206,
+  t207,
+  t208,
+  t209,
+  t210,
+  t211,
+  t212,
+  t213,
+  t214,
+  t215,
+  t216,
+  t217,
+  t218,
+  t219,
+  t220,
+  t221,
+  t222,
+  t223,
+  t224,
+  t225,
+  t226,
+  t227,
+  t228,
+  t229,
+  t230,
+  t231,
+  t232,
+  t233,
+  t234,
+  t235,
+  t236,
+  t237,
+  t238,
+  t239,
+  t240,
+  t241,
+  t242,
+  t243,
 ];

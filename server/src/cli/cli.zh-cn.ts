@@ -16,7 +16,7 @@ const translations: Translations = {
   '{0}, {1} (--harden repairs more).': '{0}，{1}（--harden 可修复更多）。',
   '1 finding can be fixed': '可修复 1 项检查结果',
   '{0} findings can be fixed': '可修复 {0} 项检查结果',
-  '1 finding were fixed': '已修复 1 项检查结果',
+  '1 finding was fixed': '已修复 1 项检查结果',
   '{0} findings were fixed': '已修复 {0} 项检查结果',
   'cofferdam: finds what lets a container escape in Kubernetes manifests, and repairs it':
     'cofferdam：找出 Kubernetes 清单中会让容器逃逸的设置，并予以修复',

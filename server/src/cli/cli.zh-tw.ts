@@ -16,7 +16,7 @@ const translations: Translations = {
   '{0}, {1} (--harden repairs more).': '{0}，{1}（--harden 可修正更多）。',
   '1 finding can be fixed': '可修正 1 項檢查結果',
   '{0} findings can be fixed': '可修正 {0} 項檢查結果',
-  '1 finding were fixed': '已修正 1 項檢查結果',
+  '1 finding was fixed': '已修正 1 項檢查結果',
   '{0} findings were fixed': '已修正 {0} 項檢查結果',
   'cofferdam: finds what lets a container escape in Kubernetes manifests, and repairs it':
     'cofferdam：找出 Kubernetes 資訊清單中會讓容器逃逸的設定，並予以修正',

@@ -166,5 +166,5 @@ function fixableText(count: number): Text {
 }
 
 function fixedText(count: number): Text {
-  return count === 1 ? say`1 finding were fixed` : say`${count} findings were fixed`;
+  return count === 1 ? say`1 finding was fixed` : say`${count} findings were fixed`;
 }
