@@ -24,6 +24,7 @@ import selinuxType from './kernel-confinement/selinux-type.explanation.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.explanation.ts';
 import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.explanation.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.explanation.ts';
+import knownNodeAgent from './node-agents/known-node-agent.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
 import capabilityAll from './privileges/capability-all.explanation.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.explanation.ts';
@@ -138,6 +139,7 @@ export const EXPLANATIONS: Explanations = {
   'selinux-user-or-role': selinuxUserOrRole,
   'sysctl-value-injection': sysctlValueInjection,
   'unsafe-sysctl': unsafeSysctl,
+  'known-node-agent': knownNodeAgent,
   'capabilities-not-dropped': capabilitiesNotDropped,
   'capability-all': capabilityAll,
   'capability-beyond-baseline': capabilityBeyondBaseline,

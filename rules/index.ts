@@ -24,6 +24,7 @@ import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
 import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
+import knownNodeAgent from './node-agents/known-node-agent.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   selinuxUserOrRole,
   sysctlValueInjection,
   unsafeSysctl,
+  knownNodeAgent,
   capabilitiesNotDropped,
   capabilityAll,
   capabilityBeyondBaseline,

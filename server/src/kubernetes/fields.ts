@@ -13,6 +13,7 @@ export interface MetadataFields {
   namespace: string;
   labels: Readonly<Record<string, string>>;
   annotations: Readonly<Record<string, string>>;
+  ownerReferences: readonly { kind: string }[];
 }
 
 export interface PodSpecFields {
@@ -28,6 +29,7 @@ export interface PodSpecFields {
   hostUsers: boolean;
   shareProcessNamespace: boolean;
   runtimeClassName: string;
+  nodeName: string;
   nodeSelector: Readonly<Record<string, string>>;
   dnsPolicy: string;
   serviceAccountName: string;
