@@ -1685,6 +1685,41 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'known-node-agent': {
+    marked:
+      'apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a-network-plugin, namespace: kube-system }\nspec:\n  template:\n    spec:\n      hostNetwork: true\n      initContainers:\n        - name: install-plugin\n          image: ghcr.io/flannel-io/flannel-cni-plugin:v1.8.0\n          volumeMounts:\n            - { name: plugins, mountPath: /opt/cni/bin }\n      containers:\n        - name: daemon\n          image: ghcr.io/flannel-io/flannel:v0.27.0\n          #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ known-node-agent (no fix)\n          securityContext:\n            privileged: true\n            capabilities: { add: [NET_ADMIN, NET_RAW] }\n          volumeMounts:\n            - { name: run, mountPath: /run/flannel }\n            - { name: lock, mountPath: /run/xtables.lock }\n      volumes:\n        - { name: plugins, hostPath: { path: /opt/cni/bin } }\n        - { name: run, hostPath: { path: /run/flannel, type: DirectoryOrCreate } }\n        - { name: lock, hostPath: { path: /run/xtables.lock, type: FileOrCreate } }',
+    messages: [
+      {
+        strings: [
+          '',
+          ' It needs what it has of the node: ',
+          '. Let nobody else change its image or enter its namespace.',
+        ],
+        values: [
+          {
+            strings: ['Container "', '" runs ', ', ', '.'],
+            values: [
+              'daemon',
+              'flannel',
+              {
+                strings: ['a network plugin'],
+                values: [],
+              },
+            ],
+          },
+          [
+            'hostNetwork',
+            'privileged',
+            'NET_ADMIN',
+            'NET_RAW',
+            '/opt/cni/bin',
+            '/run/flannel',
+            '/run/xtables.lock',
+          ],
+        ],
+      },
+    ],
+  },
   'default-namespace': {
     marked:
       'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: default\n  #          ^^^^^^^ default-namespace\nspec:\n  template:\n    spec:\n      containers: [{ name: web, image: registry.example/shop:12 }]',

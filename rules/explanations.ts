@@ -97,6 +97,7 @@ import metadataServiceAllowed from './network/metadata-service-allowed.explanati
 import networkPolicyMissing from './network/network-policy-missing.explanation.ts';
 import privilegedPort from './network/privileged-port.explanation.ts';
 import serviceExternalIps from './network/service-external-ips.explanation.ts';
+import knownNodeAgent from './node-agents/known-node-agent.explanation.ts';
 import defaultNamespace from './placement/default-namespace.explanation.ts';
 import systemNamespace from './placement/system-namespace.explanation.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.explanation.ts';
@@ -316,6 +317,7 @@ export const EXPLANATIONS: Explanations = {
   'network-policy-missing': networkPolicyMissing,
   'privileged-port': privilegedPort,
   'service-external-ips': serviceExternalIps,
+  'known-node-agent': knownNodeAgent,
   'default-namespace': defaultNamespace,
   'system-namespace': systemNamespace,
   'capabilities-not-dropped': capabilitiesNotDropped,

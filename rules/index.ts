@@ -97,6 +97,7 @@ import metadataServiceAllowed from './network/metadata-service-allowed.ts';
 import networkPolicyMissing from './network/network-policy-missing.ts';
 import privilegedPort from './network/privileged-port.ts';
 import serviceExternalIps from './network/service-external-ips.ts';
+import knownNodeAgent from './node-agents/known-node-agent.ts';
 import defaultNamespace from './placement/default-namespace.ts';
 import systemNamespace from './placement/system-namespace.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
@@ -316,6 +317,7 @@ export const RULES: readonly Rule[] = [
   networkPolicyMissing,
   privilegedPort,
   serviceExternalIps,
+  knownNodeAgent,
   defaultNamespace,
   systemNamespace,
   capabilitiesNotDropped,

@@ -59,6 +59,38 @@ describe('What is presented', () => {
     );
   });
 
+  it('leaves to the other containers what a rule finds in them', () => {
+    const agent = sampleFinding(TEXT, 'true', {
+      ruleId: 'agent',
+      gathers: { rules: ['host-pid'], containers: ['web'] },
+    });
+    const about = (container: string) => ({ ...PID, subject: { ...PID.subject, container } });
+    assert.deepEqual(
+      shown(agent, PID, about('web'), about('shell')).map((line) => line[0]),
+      ['+', '-', '-', '+'],
+    );
+  });
+
+  it('leaves out a story that is made of what another tells, and no more', () => {
+    const agent = sampleFinding(TEXT, 'hostPID', {
+      ruleId: 'agent',
+      gathers: { at: [PID.at], rules: ['capability-sys-ptrace'], stories: true },
+    });
+    const path = sampleFinding(TEXT, 'true', {
+      ruleId: 'path',
+      severity: 'critical',
+      gathers: { at: [PID.at, PTRACE.at] },
+    });
+    assert.deepEqual(shown(agent, path, PID, PTRACE), [
+      '+ agent critical error',
+      '- path critical error',
+      '- host-pid high error',
+      '- capability-sys-ptrace high error',
+    ]);
+    const other = { ...path, gathers: { at: [PID.at, { start: 0, end: 3 }] } };
+    assert.equal(shown(agent, other, PID, PTRACE)[1], '+ path critical error');
+  });
+
   it('keeps a grade that the user has chosen', () => {
     const path = sampleFinding(TEXT, 'true', {
       severity: 'medium',

@@ -6,6 +6,17 @@ import { say } from '../../server/src/text/say.ts';
 
 const URI = 'file:///pod.yaml';
 const BASELINE = { initializationOptions: { profile: 'baseline' } };
+const NODE_AGENT = `apiVersion: apps/v1
+kind: DaemonSet
+metadata: { name: proxy }
+spec:
+  template:
+    spec:
+      containers:
+        - name: proxy
+          image: registry.k8s.io/kube-proxy:v1.37.0
+          securityContext: { privileged: true }
+`;
 
 test('a privileged container is marked on its value, with its rule and the rule’s page', () =>
   withClient({ ...BASELINE, capabilities: VSCODE }, async (client) => {
@@ -40,6 +51,18 @@ test('a value behind an anchor is marked at its use and related to where it is w
     assert.deepEqual(diagnostic?.range, rangeIn(BEHIND_AN_ANCHOR, '*defaults'));
     const [related] = diagnostic?.relatedInformation ?? [];
     assert.deepEqual(related?.location, { uri: URI, range: rangeIn(BEHIND_AN_ANCHOR, 'true') });
+  }));
+
+test('what another finding tells as well is a hint, and keeps its fixes', () =>
+  withClient({ ...BASELINE, capabilities: VSCODE }, async (client) => {
+    await client.open(URI, NODE_AGENT);
+    const { diagnostics } = await client.nextPublished();
+    assert.deepEqual(
+      diagnostics.map(({ code, severity }) => `${code} ${severity}`),
+      ['known-node-agent 1', 'privileged-container 4'],
+    );
+    const actions = await client.codeActions(URI, rangeIn(NODE_AGENT, 'true'));
+    assert.equal(actions?.[0]?.title, 'Remove privileged from container "proxy"');
   }));
 
 test('typing makes findings come and go', () =>

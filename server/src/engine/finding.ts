@@ -2,7 +2,7 @@ import type { Text } from '../text/say.ts';
 import type { FieldPath } from '../yaml/fieldPath.ts';
 import type { Span } from '../text/span.ts';
 import type { Fix } from './fix.ts';
-import type { Control, Level, Severity } from './rule.ts';
+import type { Control, Gathers, Level, Severity } from './rule.ts';
 
 /** How loudly a finding is shown: critical and high are errors, medium warnings, low info, info hints. */
 export type Grade = 'error' | 'warning' | 'info' | 'hint';
@@ -19,9 +19,8 @@ export interface Finding {
   readonly at: Span;
   readonly missing: boolean;
   readonly related: readonly Related[];
-  /** What it says as well, and where: see `presented`. */
-  readonly gathers:
-    { readonly at: readonly Span[] } | { readonly rules: readonly string[] } | undefined;
+  /** What it says as well: see `presented`. */
+  readonly gathers: Gathers<Span> | undefined;
   readonly subject: Subject;
   /** Empty in a document that cannot be read to its end. */
   readonly fixes: readonly Fix[];

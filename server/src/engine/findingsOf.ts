@@ -107,8 +107,11 @@ function relatedOf(draft: Draft, text: string): readonly Related[] {
 }
 
 function gathersOf({ gathers }: Draft, text: string): Finding['gathers'] {
-  if (gathers === undefined || 'rules' in gathers) return gathers;
-  return { at: gathers.at.map(({ span, use }) => onOneLine(use ?? span, text)) };
+  if (gathers === undefined) return undefined;
+  const { at, ...others } = gathers;
+  return at === undefined
+    ? others
+    : { ...others, at: at.map(({ span, use }) => onOneLine(use ?? span, text)) };
 }
 
 function onOneLine(span: Span, text: string): Span {

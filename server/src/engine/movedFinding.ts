@@ -10,9 +10,9 @@ export function movedFinding(finding: Finding, by: number): Finding {
     at: moved(at, by),
     related: related.map((place) => ({ message: place.message, at: moved(place.at, by) })),
     gathers:
-      gathers === undefined || 'rules' in gathers
+      gathers?.at === undefined
         ? gathers
-        : { at: gathers.at.map((span) => moved(span, by)) },
+        : { ...gathers, at: gathers.at.map((span) => moved(span, by)) },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import { gradeOf } from './finding.ts';
 import type { Severity } from './rule.ts';
@@ -19,24 +20,43 @@ export function presented(findings: readonly Finding[]): readonly Presented[] {
   if (gatherers.length === 0) {
     return findings.map((finding) => ({ finding, isGathered: false }));
   }
+  const gathered = new Map(
+    gatherers.map((gatherer) => [gatherer, gatheredBy(gatherer, findings)] as const),
+  );
+  const all = new Set([...gathered.values()].flatMap((group) => [...group]));
   return findings.map((finding) => ({
-    finding: withGravest(
-      finding,
-      findings.filter((other) => isGatheredBy(other, finding)),
-    ),
-    isGathered: gatherers.some((gatherer) => isGatheredBy(finding, gatherer)),
+    finding: withGravest(finding, [...(gathered.get(finding) ?? [])]),
+    isGathered: all.has(finding),
   }));
 }
 
-function isGatheredBy(finding: Finding, gatherer: Finding): boolean {
-  const { gathers } = gatherer;
-  if (gathers === undefined || finding === gatherer || !isOfSameObject(finding, gatherer)) {
-    return false;
+function gatheredBy(gatherer: Finding, findings: readonly Finding[]): ReadonlySet<Finding> {
+  const others = findings.filter((other) => other !== gatherer && isOfSameObject(other, gatherer));
+  const single = others.filter((other) => saysAsWell(gatherer, other));
+  if (gatherer.gathers?.stories !== true) return new Set(single);
+  // A story may have ingredients that only a rule's findings tell of: a missing setting.
+  const told = [gatherer.at, ...(gatherer.gathers.at ?? []), ...single.map(({ at }) => at)];
+  const stories = others.filter(
+    ({ gathers }) =>
+      gathers?.at !== undefined &&
+      gathers.at.every((place) => told.some((span) => isSameSpan(span, place))),
+  );
+  return new Set([...single, ...stories]);
+}
+
+function saysAsWell({ gathers }: Finding, other: Finding): boolean {
+  const { container } = other.subject;
+  if (gathers?.rules?.includes(other.ruleId) === true) {
+    if (gathers.containers === undefined || container === undefined) return true;
+    if (gathers.containers.includes(container)) return true;
   }
-  if ('rules' in gathers) return gathers.rules.includes(finding.ruleId);
-  // Two paths may share a place, and each has its own story.
-  if (finding.gathers !== undefined) return false;
-  return gathers.at.some(({ start, end }) => start === finding.at.start && end === finding.at.end);
+  // Two stories may share a place, and each has its own to tell.
+  if (other.gathers !== undefined) return false;
+  return gathers?.at?.some((span) => isSameSpan(span, other.at)) === true;
+}
+
+function isSameSpan(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function isOfSameObject(a: Finding, b: Finding): boolean {

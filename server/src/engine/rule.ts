@@ -57,11 +57,20 @@ export interface Draft {
   readonly container?: Container;
   readonly related?: readonly { readonly message: Text; readonly at: Place }[];
   readonly fixes?: readonly Fix[];
-  /**
-   * What this finding says as well: other findings at these places, or of these rules about the same
-   * pod, are not shown beside it, only reported. See `presented`.
-   */
-  readonly gathers?: { readonly at: readonly Place[] } | { readonly rules: readonly string[] };
+  /** What this finding says as well is not shown beside it, only reported. See `presented`. */
+  readonly gathers?: Gathers<Place>;
+}
+
+/** Which other findings of the same object one says as well. */
+export interface Gathers<At> {
+  /** Those that stand here. */
+  readonly at?: readonly At[];
+  /** Those of these rules. */
+  readonly rules?: readonly string[];
+  /** Of the rules' findings, those about the pod or one of these containers alone; absent: all. */
+  readonly containers?: readonly string[];
+  /** True when it gathers stories, too: those made of nothing but what it gathers. */
+  readonly stories?: boolean;
 }
 
 export interface RuleContext {

@@ -30,6 +30,7 @@ export interface PodSpecFields {
   hostUsers: boolean;
   shareProcessNamespace: boolean;
   runtimeClassName: string;
+  nodeName: string;
   nodeSelector: Readonly<Record<string, string>>;
   dnsPolicy: string;
   serviceAccountName: string;
