@@ -30,7 +30,6 @@ export interface PodSpecFields {
   hostUsers: boolean;
   shareProcessNamespace: boolean;
   runtimeClassName: string;
-  nodeName: string;
   nodeSelector: Readonly<Record<string, string>>;
   dnsPolicy: string;
   serviceAccountName: string;

@@ -16,5 +16,14 @@ const translations: Translations = {
   'change its root directory': '更改自己的根目录',
   'the pod': '该 Pod',
   'container "{0}"': '容器 "{0}"',
+  'a network plugin': '网络插件',
+  'a network service of the node': '节点的网络服务',
+  'a storage driver': '存储驱动',
+  'an exporter of the node’s metrics': '节点指标的导出器',
+  'a log shipper': '日志采集器',
+  'a sensor that watches the node for attacks': '监视节点是否受到攻击的传感器',
+  'a device plugin': '设备插件',
+  'a keeper of the node’s health': '维护节点健康的程序',
+  'a monitoring agent': '监控代理',
 };
 export default translations;

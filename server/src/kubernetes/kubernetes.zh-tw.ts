@@ -16,5 +16,14 @@ const translations: Translations = {
   'change its root directory': '變更自己的根目錄',
   'the pod': '此 Pod',
   'container "{0}"': '容器 "{0}"',
+  'a network plugin': '網路外掛程式',
+  'a network service of the node': '節點的網路服務',
+  'a storage driver': '儲存驅動程式',
+  'an exporter of the node’s metrics': '節點指標的匯出程式',
+  'a log shipper': '記錄收集程式',
+  'a sensor that watches the node for attacks': '監視節點是否遭受攻擊的感測器',
+  'a device plugin': '裝置外掛程式',
+  'a keeper of the node’s health': '維護節點健康的程式',
+  'a monitoring agent': '監控代理程式',
 };
 export default translations;
