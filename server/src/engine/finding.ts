@@ -22,6 +22,8 @@ export interface Finding {
   /** What it says as well, and where: see `presented`. */
   readonly gathers:
     { readonly at: readonly Span[] } | { readonly rules: readonly string[] } | undefined;
+  /** True when its rule is about a path to the node. */
+  readonly isPath: boolean;
   readonly subject: Subject;
   /** Empty in a document that cannot be read to its end. */
   readonly fixes: readonly Fix[];

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/finding.ts';
 import type { ExplainedRule } from '../engine/explanation.ts';
 import { formatVersion } from '../kubernetes/version.ts';
-import { textIn } from '../text/say.ts';
+import { say, textIn } from '../text/say.ts';
+import type { ClientSupport } from './clientSupport.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/say.ts';
 
@@ -38,6 +39,18 @@ export function findingPlainText(
     `What to do: ${rule.remedy}`,
     ...fixesOf(finding, 'Fixes:', (text) => textIn(language, text)),
   ].join('\n\n');
+}
+
+/** What a hover says of a workload: its paths to the node, a sentence each. */
+export function pathsList(
+  messages: readonly Text[],
+  { markdownHover, language }: Pick<ClientSupport, 'markdownHover' | 'language'>,
+): string {
+  const heading = textIn(language, say`Paths to the node:`);
+  const sentences = messages.map((message) => textIn(language, message));
+  return markdownHover
+    ? [`**${heading}**\n`, ...sentences.map((text) => `- ${escapeMarkdown(text)}`)].join('\n')
+    : [heading, ...sentences.map((text) => `- ${text}`)].join('\n');
 }
 
 /** A code action has no room for what may stop working, so it is said here. */
