@@ -3196,22 +3196,17 @@ export const EXAMPLES: Examples = {
   },
   'hard-coded-credential': {
     marked:
-      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          env:\n            - name: GITHUB_AUTH\n              value: ghp_0123456789abcdefghijABCDEFGHIJ456789\n              #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hard-coded-credential\n            - name: DATABASE_PASSWORD\n              value: hunter2\n              #      ^^^^^^^ hard-coded-credential',
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          image: registry.example/shop:12\n          env:\n            - name: QUEUE\n              value: amqp://shop:hunter2@queue.example/orders\n              #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hard-coded-credential\n            - name: DATABASE_PASSWORD\n              value: hunter2\n              #      ^^^^^^^ hard-coded-credential',
     messages: [
       {
         strings: [
           '',
-          ' holds ',
-          ': whoever reads the manifest has it, and so does its history. Revoke it and take the new one from a Secret.',
+          ' holds a credential in the clear: whoever reads the manifest has it, and so does its history. Change it and take the new one from a Secret.',
         ],
         values: [
           {
             strings: ['Variable "', '" of container "', '"'],
-            values: ['GITHUB_AUTH', 'web'],
-          },
-          {
-            strings: ['a token of GitHub'],
-            values: [],
+            values: ['QUEUE', 'web'],
           },
         ],
       },

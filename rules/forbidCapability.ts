@@ -37,6 +37,7 @@ export function forbidCapability(capability: DangerousCapability): Rule {
     variants: [
       {
         since: 0,
+        keys: ['add'],
         *container(container, context) {
           for (const added of addedCapabilities(container)) {
             const name = normalizeCapability(added.value);

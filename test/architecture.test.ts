@@ -96,6 +96,8 @@ describe('The architecture', () => {
 function complaint({ from, what, isType }: Import): string {
   const layer = layerOf(from);
   const said = `${path.relative('.', from)} imports ${what}`;
+  // Translations are data, and the list of all of them is one.
+  if (/\.zh-(?:cn|tw)\.ts$/.test(what)) return '';
   if (what.startsWith('.')) {
     const target = layerOf(path.resolve(path.dirname(from), what));
     if (layer === 'client' && target !== 'client' && !isType) return `${said}, not only its types`;

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export async function chooseFolders(): Promise<readonly vscode.Uri[] | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const whole = {
-    label: 'The whole workspace',
+    label: vscode.l10n.t('The whole workspace'),
     description: folders.map(({ name }) => name).join(', '),
     uris: folders.map(({ uri }) => uri),
   };
@@ -14,11 +14,17 @@ export async function chooseFolders(): Promise<readonly vscode.Uri[] | undefined
     ...(folders.length > 1 ? folders.map(({ name, uri }) => ({ label: name, uris: [uri] })) : []),
     ...(active === undefined
       ? []
-      : [{ label: 'The folder of the active file', description: pathOf(active), uris: [active] }]),
-    { label: 'Another folder…', uris: undefined },
+      : [
+          {
+            label: vscode.l10n.t('The folder of the active file'),
+            description: pathOf(active),
+            uris: [active],
+          },
+        ]),
+    { label: vscode.l10n.t('Another folder…'), uris: undefined },
   ];
   const picked = await vscode.window.showQuickPick(items, {
-    placeHolder: 'Harden the manifests in which folder? Nothing is saved.',
+    placeHolder: vscode.l10n.t('Harden the manifests in which folder? Nothing is saved.'),
   });
   if (picked === undefined) return undefined;
   return (

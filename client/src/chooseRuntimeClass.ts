@@ -12,28 +12,31 @@ export async function chooseRuntimeClass(
     place,
   );
   if (!hasPod) {
-    vscode.window.setStatusBarMessage('Cofferdam: There is no pod at the cursor.', 10_000);
+    const message = vscode.l10n.t('There is no pod at the cursor.');
+    vscode.window.setStatusBarMessage(`Cofferdam: ${message}`, 10_000);
     return undefined;
   }
   const items = choices.map(({ name, description }) => ({
     label: name,
-    description: name === current ? `${description} (set now)` : description,
+    description: name === current ? vscode.l10n.t('{0} (set now)', description) : description,
     name,
   }));
-  const other = { label: 'Type a name…', name: undefined };
+  const other = { label: vscode.l10n.t('Type a name…'), name: undefined };
   const picked = await vscode.window.showQuickPick([...items, other], {
-    placeHolder: 'The pod will not run where the cluster has no RuntimeClass of this name',
+    placeHolder: vscode.l10n.t(
+      'The pod will not run where the cluster has no RuntimeClass of this name',
+    ),
   });
   return picked === other ? typeName(current) : picked?.name;
 }
 
 function typeName(current: string | undefined): Thenable<string | undefined> {
   return vscode.window.showInputBox({
-    prompt: 'The name of a RuntimeClass that the cluster has',
+    prompt: vscode.l10n.t('The name of a RuntimeClass that the cluster has'),
     ...(current !== undefined && { value: current }),
     validateInput: (name) =>
       /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/.test(name)
         ? undefined
-        : 'Lower-case letters, digits, "-" and "." only.',
+        : vscode.l10n.t('Lower-case letters, digits, "-" and "." only.'),
   });
 }

@@ -30,7 +30,7 @@ export function startExtension(
   context.subscriptions.push(output, status, status.follow(client));
   context.subscriptions.push(...registerCommands(client, output), registerRulePages(client));
   client.start().catch((error: unknown) => {
-    output.error(`The server did not start: ${String(error)}`);
+    output.error(vscode.l10n.t('The server did not start: {0}', String(error)));
     status.serverStopped();
   });
   return () => client.dispose();

@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 
 const CANCEL = 'cofferdam.cancelHardening';
 
+/** Takes the index of a file that is being hardened, and how many there are. */
+export type ReportProgress = (index: number, count: number) => void;
+
 /** Shows in the status bar how far the hardening of a folder is; a click there cancels it. */
 export class FolderProgress implements vscode.Disposable {
   #running: vscode.CancellationTokenSource | undefined;
@@ -9,7 +12,7 @@ export class FolderProgress implements vscode.Disposable {
 
   /** What is under way already is cancelled. */
   async run<Result>(
-    task: (report: (message: string) => void, token: vscode.CancellationToken) => Promise<Result>,
+    task: (report: ReportProgress, token: vscode.CancellationToken) => Promise<Result>,
   ): Promise<Result> {
     this.#running?.cancel();
     const running = new vscode.CancellationTokenSource();
@@ -20,9 +23,9 @@ export class FolderProgress implements vscode.Disposable {
     );
     item.name = 'Cofferdam';
     item.command = CANCEL;
-    item.tooltip = 'Cancel hardening';
-    const report = (message: string): void => {
-      item.text = `$(loading~spin) Hardening ${message}`;
+    item.tooltip = vscode.l10n.t('Cancel hardening');
+    const report: ReportProgress = (index, count) => {
+      item.text = `$(loading~spin) ${vscode.l10n.t('Hardening {0} of {1}', index + 1, count)}`;
       item.show();
     };
     try {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import type { HardenTextParams, HardenTextResult } from '../../server/src/lsp/protocol.ts';
-import type { FolderProgress } from './folderProgress.ts';
+import type { FolderProgress, ReportProgress } from './folderProgress.ts';
 import { manifestsAt } from './manifestsAt.ts';
 
 /**
@@ -18,17 +18,24 @@ export async function hardenFolder(
   const files = await progress.run((report, token) =>
     hardenEach((uri) => hardenFile(client, uri, preview), places, report, token),
   );
-  if (files === undefined) return 'Hardening was cancelled; nothing is changed.';
+  if (files === undefined) return vscode.l10n.t('Hardening was cancelled; nothing is changed.');
   // In the time that the others took, somebody may have typed.
   const changed = files.filter(({ document, version }) => document?.version !== version);
   const current = files.filter((file) => !changed.includes(file));
   const edits = current.flatMap(({ edit }) => edit ?? []);
-  if (edits.length > 0 && !(await apply(client, edits))) return 'Nothing is changed.';
+  if (edits.length > 0 && !(await apply(client, edits)))
+    return vscode.l10n.t('Nothing is changed.');
   for (const { lines } of current) for (const line of lines) output.info(line);
-  for (const { name } of changed) output.warn(`${name}: not hardened, for it has changed since`);
-  if (preview && edits.length > 0) return 'What was confirmed is done: see the output.';
+  for (const { name } of changed)
+    output.warn(vscode.l10n.t('{0}: not hardened, for it has changed since', name));
+  if (preview && edits.length > 0)
+    return vscode.l10n.t('What was confirmed is done: see the output.');
   const left = current.reduce((sum, file) => sum + file.left, 0);
-  return `${counted(edits.length, 'file')} hardened, ${counted(left, 'problem')} left: see the output.`;
+  return vscode.l10n.t(
+    '{0} hardened, {1} left: see the output.',
+    fileCount(edits.length),
+    problemCount(left),
+  );
 }
 
 interface HardenedFile {
@@ -46,14 +53,14 @@ interface HardenedFile {
 async function hardenEach(
   harden: (uri: vscode.Uri) => Promise<HardenedFile>,
   places: readonly vscode.Uri[],
-  report: (message: string) => void,
+  report: ReportProgress,
   token: vscode.CancellationToken,
 ): Promise<readonly HardenedFile[] | undefined> {
   const uris = await manifestsAt(places, token);
   const files: HardenedFile[] = [];
   for (const [index, uri] of uris.entries()) {
     if (token.isCancellationRequested) return undefined;
-    report(`${index + 1} of ${uris.length}`);
+    report(index, uris.length);
     files.push(await harden(uri));
   }
   return token.isCancellationRequested ? undefined : files;
@@ -95,9 +102,8 @@ async function hardenFile(
     const left = result?.left.length ?? 0;
     return { name, document, version, edit: result?.edit ?? undefined, left, lines };
   } catch (error) {
-    const lines = [
-      `${name}: not hardened: ${error instanceof Error ? error.message : String(error)}`,
-    ];
+    const reason = error instanceof Error ? error.message : String(error);
+    const lines = [vscode.l10n.t('{0}: not hardened: {1}', name, reason)];
     return { name, document: undefined, version: undefined, edit: undefined, left: 0, lines };
   }
 }
@@ -105,7 +111,8 @@ async function hardenFile(
 async function read(uri: vscode.Uri): Promise<string> {
   const most = vscode.workspace.getConfiguration('cofferdam', uri).get<number>('maxFileSize');
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (most !== undefined && size > most) throw new Error('it is larger than cofferdam.maxFileSize');
+  if (most !== undefined && size > most)
+    throw new Error(vscode.l10n.t('it is larger than cofferdam.maxFileSize'));
   return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
 }
 
@@ -122,6 +129,12 @@ async function apply(
   return vscode.workspace.applyEdit(edit);
 }
 
-function counted(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? noun : `${noun}s`}`;
+function fileCount(count: number): string {
+  if (count === 0) return vscode.l10n.t('no files');
+  return count === 1 ? vscode.l10n.t('1 file') : vscode.l10n.t('{0} files', count);
+}
+
+function problemCount(count: number): string {
+  if (count === 0) return vscode.l10n.t('no problems');
+  return count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);
 }

@@ -10,7 +10,7 @@ export function registerRulePages(client: BaseLanguageClient): vscode.Disposable
     async provideTextDocumentContent(uri) {
       const params: ExplainParams = { ruleId: uri.path.replace(/^\/|\.md$/g, '') };
       const page = await client.sendRequest<ExplainResult>('cofferdam/explain', params);
-      return page ?? `There is no rule ${params.ruleId}.`;
+      return page ?? vscode.l10n.t('There is no rule {0}.', params.ruleId);
     },
   });
 }
@@ -31,6 +31,6 @@ export async function explainRule(client: BaseLanguageClient, ruleId?: string): 
 async function chooseRule(client: BaseLanguageClient): Promise<string | undefined> {
   const rules = await client.sendRequest<RulesResult>('cofferdam/rules');
   const items = rules.map(({ id, title }) => ({ label: title, description: id, id }));
-  const options = { placeHolder: 'Which rule?', matchOnDescription: true };
+  const options = { placeHolder: vscode.l10n.t('Which rule?'), matchOnDescription: true };
   return (await vscode.window.showQuickPick(items, options))?.id;
 }

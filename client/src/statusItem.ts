@@ -4,9 +4,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { LeftParams, StatusParams } from '../../server/src/lsp/protocol.ts';
 import { LANGUAGES } from './languages.ts';
 
-const SELECT_PROFILE = { title: 'Select Profile…', command: 'cofferdam.selectProfile' };
-const SHOW_OUTPUT = { title: 'Show Output', command: 'cofferdam.showOutput' };
-
 /** The one entry among the language's status: the profile, and the active file's count. */
 export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
@@ -49,10 +46,13 @@ export class StatusItem implements vscode.Disposable {
   }
 
   serverStopped(): void {
-    this.#item.text = 'Cofferdam has stopped';
+    this.#item.text = vscode.l10n.t('Cofferdam has stopped');
     this.#item.detail = '';
     this.#item.severity = vscode.LanguageStatusSeverity.Error;
-    this.#item.command = SHOW_OUTPUT;
+    this.#item.command = {
+      title: vscode.l10n.t('Show Output'),
+      command: 'cofferdam.showOutput',
+    };
   }
 
   dispose(): void {
@@ -71,7 +71,10 @@ export class StatusItem implements vscode.Disposable {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#files.get(uri);
     this.#item.severity = vscode.LanguageStatusSeverity.Information;
-    this.#item.command = SELECT_PROFILE;
+    this.#item.command = {
+      title: vscode.l10n.t('Select Profile…'),
+      command: 'cofferdam.selectProfile',
+    };
     this.#item.text =
       status === undefined ? 'Cofferdam' : `Cofferdam: ${status.profile} · ${status.findings}`;
     const left = uri === undefined ? undefined : this.#left.get(uri)?.summary;
@@ -80,7 +83,9 @@ export class StatusItem implements vscode.Disposable {
 }
 
 function detailOf({ state, kubernetesVersion }: StatusParams): string {
-  if (state === 'too-large') return 'not analysed: larger than cofferdam.maxFileSize';
-  if (state === 'template') return 'not analysed: what a template will say is not known';
+  if (state === 'too-large')
+    return vscode.l10n.t('not analysed: larger than cofferdam.maxFileSize');
+  if (state === 'template')
+    return vscode.l10n.t('not analysed: what a template will say is not known');
   return `Kubernetes ${kubernetesVersion}`;
 }

@@ -17,6 +17,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, ['kube-apiserver'])) {
           if (component.flags.has('admission-control') || isOpen(component, NAME)) continue;

@@ -16,6 +16,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, ['kube-controller-manager', 'kube-scheduler'])) {
           const flag = flagOf(component, NAME);

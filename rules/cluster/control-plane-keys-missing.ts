@@ -23,6 +23,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         const components = componentsIn(pod, ['kube-apiserver', 'kube-controller-manager']);
         for (const component of components) {

@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, ['kube-apiserver'])) {
           if (!lacks(component, 'encryption-provider-config')) continue;

@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, ['kube-apiserver'])) {
           const etcd = flagOf(component, 'etcd-cafile');

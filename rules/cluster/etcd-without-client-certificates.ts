@@ -49,6 +49,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, ['etcd'])) {
           for (const { urls, flag: name, message, milder } of PORTS) {

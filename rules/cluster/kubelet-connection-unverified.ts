@@ -14,6 +14,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, ['kube-apiserver'])) {
           // Kubernetes before 1.22 could be told to do without TLS.

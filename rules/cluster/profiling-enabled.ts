@@ -15,6 +15,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['command', 'args'],
       *pod(pod) {
         for (const component of componentsIn(pod, COMPONENTS)) {
           const flag = flagOf(component, 'profiling');

@@ -18,6 +18,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+
       *pod(pod) {
         const names = ['kube-apiserver', 'kube-controller-manager', 'kube-scheduler'] as const;
         for (const component of componentsIn(pod, [...names, 'etcd', 'kubelet'])) {

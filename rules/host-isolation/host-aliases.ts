@@ -10,6 +10,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostAliases'],
       *pod(pod) {
         const aliases = pod.spec.field('hostAliases');
         if (aliases === undefined || pod.spec.items('hostAliases').length === 0) return;

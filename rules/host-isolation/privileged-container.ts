@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['privileged'],
       *container(container, { version }) {
         const privileged = container.view.mapping('securityContext').boolean('privileged');
         if (privileged?.value !== true) return;

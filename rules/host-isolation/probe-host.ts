@@ -14,6 +14,7 @@ export default defineRule({
   variants: [
     {
       since: 34,
+      keys: ['host'],
       *container(container) {
         for (const [handler, host] of hostsOf(container)) {
           yield {

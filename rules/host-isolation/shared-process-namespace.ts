@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['shareProcessNamespace'],
       *pod(pod) {
         const shared = pod.spec.boolean('shareProcessNamespace');
         // On Windows it is refused: contradictory-settings says so.

@@ -22,6 +22,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['annotations'],
       // Pod Security looks at every key with the prefix, whether a container has the name or not.
       *pod(pod) {
         for (const annotation of annotationsOf(pod)) {

@@ -21,6 +21,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['appArmorProfile'],
       *pod(pod) {
         for (const context of securityContextsOf(pod)) {
           const type = unconfinedTypeOf(context, 'appArmorProfile');

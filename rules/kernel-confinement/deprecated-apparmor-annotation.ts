@@ -18,7 +18,14 @@ export default defineRule({
   severity: 'low',
   persona: 'pedantic',
   fix: 'safe',
-  variants: [{ since: 30, name: 'Deprecated in favour of the field', pod: deprecated }],
+  variants: [
+    {
+      since: 30,
+      keys: ['annotations'],
+      name: 'Deprecated in favour of the field',
+      pod: deprecated,
+    },
+  ],
 });
 
 function* deprecated(pod: Pod): Iterable<Draft> {

@@ -20,8 +20,18 @@ export default defineRule({
   severity: 'medium',
   fix: 'choice',
   variants: [
-    { since: 19, name: 'Seccomp has a field', pod: incomplete },
-    { since: 30, name: 'AppArmor has a field, too', pod: incomplete },
+    {
+      since: 19,
+      keys: ['seccompProfile', 'appArmorProfile'],
+      name: 'Seccomp has a field',
+      pod: incomplete,
+    },
+    {
+      since: 30,
+      keys: ['seccompProfile', 'appArmorProfile'],
+      name: 'AppArmor has a field, too',
+      pod: incomplete,
+    },
   ],
 });
 

@@ -11,8 +11,13 @@ export default defineRule({
   severity: 'medium',
   fix: 'choice',
   variants: [
-    { since: 0, pod: refused },
-    { since: 30, name: 'The annotation must agree with the field, too', pod: refused },
+    { since: 0, keys: ['annotations'], pod: refused },
+    {
+      since: 30,
+      keys: ['annotations'],
+      name: 'The annotation must agree with the field, too',
+      pod: refused,
+    },
   ],
 });
 

@@ -23,8 +23,13 @@ export default defineRule({
   severity: 'medium',
   fix: 'hardening',
   variants: [
-    { since: 19, name: 'Deprecated in favour of the field', pod: annotations },
-    { since: 27, name: 'Ignored by all clusters', pod: annotations },
+    {
+      since: 19,
+      keys: ['annotations'],
+      name: 'Deprecated in favour of the field',
+      pod: annotations,
+    },
+    { since: 27, keys: ['annotations'], name: 'Ignored by all clusters', pod: annotations },
   ],
 });
 

@@ -23,8 +23,18 @@ export default defineRule({
   control: 'seccompProfile_baseline',
   fix: 'hardening',
   variants: [
-    { since: 0, name: 'The annotations count', pod: unconfinedAnnotations },
-    { since: 19, name: 'The fields count', pod: unconfinedFields },
+    {
+      since: 0,
+      keys: ['seccompProfile', 'annotations'],
+      name: 'The annotations count',
+      pod: unconfinedAnnotations,
+    },
+    {
+      since: 19,
+      keys: ['seccompProfile', 'annotations'],
+      name: 'The fields count',
+      pod: unconfinedFields,
+    },
   ],
 });
 

@@ -23,6 +23,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['add'],
       *container(container, { profile }) {
         for (const added of addedCapabilities(container)) {
           if (BASELINE_CAPABILITIES.has(added.value)) continue;

@@ -16,9 +16,10 @@ export default defineRule({
   control: 'capabilities_restricted',
   fix: 'hardening',
   variants: [
-    { since: 22, container: beyondRestricted },
+    { since: 22, keys: ['add'], container: beyondRestricted },
     {
       since: 25,
+      keys: ['add'],
       name: 'Windows pods are exempt',
       container: (container) => (container.pod.isWindows ? [] : beyondRestricted(container)),
     },

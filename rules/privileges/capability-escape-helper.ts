@@ -21,7 +21,7 @@ export default defineRule({
   severity: 'low',
   persona: 'pedantic',
   fix: 'hardening',
-  variants: [{ since: 0, container: helpers }],
+  variants: [{ since: 0, keys: ['add'], container: helpers }],
 });
 
 function* helpers(container: Container, context: RuleContext): Iterable<Draft> {

@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   persona: 'pedantic',
   fix: 'choice',
-  variants: [{ since: 0, pod: lowGroups }],
+  variants: [{ since: 0, keys: ['runAsGroup'], pod: lowGroups }],
 });
 
 // Where no group is written the image decides.

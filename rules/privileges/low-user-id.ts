@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'info',
   persona: 'pedantic',
   fix: 'choice',
-  variants: [{ since: 0, pod: lowUsers }],
+  variants: [{ since: 0, keys: ['runAsUser'], pod: lowUsers }],
 });
 
 function* lowUsers(pod: Pod, context: RuleContext): Iterable<Draft> {

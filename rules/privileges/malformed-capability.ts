@@ -17,6 +17,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['add', 'drop'],
       // Names in `add` that are spelled otherwise are capability-beyond-baseline already.
       *container(container) {
         const all = droppedCapabilities(container);

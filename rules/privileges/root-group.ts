@@ -18,6 +18,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['runAsGroup', 'fsGroup', 'supplementalGroups'],
       *pod(pod, context) {
         if (pod.isWindows || isUserNamespaced(pod, context)) return;
         yield* primaryGroups(pod);

@@ -17,9 +17,10 @@ export default defineRule({
   control: 'runAsUser',
   fix: 'choice',
   variants: [
-    { since: 23, pod: rootUsers },
+    { since: 23, keys: ['runAsUser'], pod: rootUsers },
     {
       since: 35,
+      keys: ['runAsUser'],
       name: 'Pods in a user namespace are exempt',
       pod: (pod) => (pod.spec.boolean('hostUsers')?.value === false ? [] : rootUsers(pod)),
     },

@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'info',
   persona: 'auditor',
   fix: 'choice',
-  variants: [{ since: 33, name: 'The policy is on by default', pod: merged }],
+  variants: [{ since: 33, keys: ['runAsUser'], name: 'The policy is on by default', pod: merged }],
 });
 
 function* merged(pod: Pod, context: RuleContext): Iterable<Draft> {

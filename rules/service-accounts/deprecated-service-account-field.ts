@@ -13,6 +13,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['serviceAccount'],
       *pod(pod) {
         const written = pod.spec.field('serviceAccount');
         const old = pod.spec.string('serviceAccount');

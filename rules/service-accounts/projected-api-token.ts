@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['projected'],
       *pod(pod) {
         if (pod.spec.boolean('automountServiceAccountToken')?.value !== false) return;
         for (const token of projectedApiTokensOf(pod)) {

@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['persistentVolumeClaim'],
       *pod(pod, { facts }) {
         for (const volume of pod.spec.items('volumes')) {
           const source = volume.mapping('persistentVolumeClaim');

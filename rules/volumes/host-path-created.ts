@@ -17,6 +17,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostPath'],
       *pod(pod) {
         for (const { volume, path } of hostPathVolumesOf(pod)) {
           const type = volume.mapping('hostPath').string('type');

@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['mountPropagation'],
       container: (container, { version }) =>
         propagationsOf(
           container,

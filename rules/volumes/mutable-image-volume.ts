@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 31,
+      keys: ['volumes'],
       *pod(pod) {
         for (const volume of pod.spec.items('volumes')) {
           const reference = volume.mapping('image').string('reference');

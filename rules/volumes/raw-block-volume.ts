@@ -10,6 +10,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['volumeDevices'],
       *container(container) {
         for (const device of container.view.items('volumeDevices')) {
           const path = device.string('devicePath');

@@ -40,6 +40,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['volumes'],
       *pod(pod) {
         for (const volume of pod.spec.items('volumes')) {
           const name = volumeName(volume);

@@ -18,11 +18,13 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['subPath', 'subPathExpr'],
       name: 'kubelets follow links in a race',
       container: (container) => sharedSubPathsOf(container, 'medium'),
     },
     {
       since: 23,
+      keys: ['subPath', 'subPathExpr'],
       name: 'known races closed',
       container: (container) => sharedSubPathsOf(container, 'low'),
     },

@@ -70,10 +70,10 @@ function sourcesState() {
     state.update(`${file} ${size} ${mtimeMs}\n`);
   };
   for (const name of fs.readdirSync(root).sort()) {
-    if (/^(package(-lock)?\.json|\.vscodeignore|LICENSE|.*\.md)$/.test(name)) add(name);
+    if (/^(package(-lock|\.nls.*)?\.json|\.vscodeignore|LICENSE|.*\.md)$/.test(name)) add(name);
   }
   add('scripts/build.mjs');
-  for (const folder of ['client', 'rules', 'server', 'syntaxes']) {
+  for (const folder of ['client', 'l10n', 'rules', 'server', 'syntaxes']) {
     if (!fs.existsSync(fromRoot(folder))) continue;
     for (const entry of fs.readdirSync(fromRoot(folder), { recursive: true }).sort()) {
       add(`${folder}/${entry}`);

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { startProgress } from '../../server/src/cli/progress.ts';
+import { ENGLISH } from '../../server/src/text/language.ts';
 
 function shownFor(isTTY: boolean, milliseconds: readonly number[]): string {
   const written: string[] = [];
   let time = 1000;
   const output = { isTTY, write: (text: string | Uint8Array) => written.push(text.toString()) };
-  const progress = startProgress(3, output, () => time);
+  const progress = startProgress(3, output, ENGLISH, () => time);
   for (const passing of milliseconds) {
     time += passing;
     progress.advance();

@@ -4,6 +4,7 @@ import { RULES } from '../../rules/index.ts';
 import { analysisOptions } from '../../server/src/config/analysisOptions.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/config/settings.ts';
 import { NEWEST_VERSION } from '../../server/src/kubernetes/version.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 test('nothing set means restricted, the newest Kubernetes and all rules', () => {
   for (const input of [undefined, null, {}]) {
@@ -61,7 +62,7 @@ test('each bad value is named with what is allowed, and its default stays', () =
     RULES,
   );
   assert.deepEqual(settings, DEFAULT_SETTINGS);
-  assert.deepEqual(problems, [
+  assert.deepEqual(problems.map(inEnglish), [
     'There is no setting "profil": did you mean "profile"?',
     'Setting "profile" is "strict": it must be "baseline" or "restricted".',
     'Setting "kubernetesVersion" is "2.0": it must be "latest" or a version such as "1.34".',
@@ -76,7 +77,9 @@ test('each bad value is named with what is allowed, and its default stays', () =
 });
 
 test('settings that are no object change nothing', () => {
-  assert.deepEqual(analysisOptions([], RULES).problems, ['The settings must be an object.']);
+  assert.deepEqual(analysisOptions([], RULES).problems.map(inEnglish), [
+    'The settings must be an object.',
+  ]);
 });
 
 test('the part that the protocol client reads itself is left to it', () => {

@@ -8,7 +8,7 @@ import type { Json } from '../../server/src/yaml/edit/patch.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { analyzeWith, imageRule, MISSING_IMAGE, ruleOf } from '../engine/testRules.ts';
 import { optionsWith } from './optionsWith.ts';
-import { say } from '../../server/src/text/say.ts';
+import { inEnglish, say } from '../../server/src/text/say.ts';
 
 /** Wants a field of every container's securityContext to have a value. */
 function wants(
@@ -48,7 +48,7 @@ function fixed(text: string, ...rules: readonly Rule[]): string {
   );
   const outcome = applyFixes(text, analysis, chosen, optionsWith(rules));
   return outcome.kind === 'refused'
-    ? `refused: ${outcome.reason}`
+    ? `refused: ${inEnglish(outcome.reason)}`
     : applyEdits(text, outcome.edits);
 }
 
@@ -120,7 +120,7 @@ describe('a fix is refused', () => {
     }));
     assert.deepEqual(applyFixes(text, analyzeWith([rule], text), chosen, optionsWith([rule])), {
       kind: 'refused',
-      reason: 'the manifest says so already',
+      reason: say`the manifest says so already`,
     });
   });
 

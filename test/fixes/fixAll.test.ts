@@ -8,6 +8,7 @@ import { fixAll } from '../../server/src/fixes/fixAll.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { checkRandomHardening } from './hardeningProperty.ts';
 import { optionsWith } from './optionsWith.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 const OPTIONS = optionsWith(RULES);
 const UNATTENDED: readonly Safety[] = ['safe', 'hardening'];
@@ -35,7 +36,7 @@ function left(
   only?: (finding: Finding) => boolean,
 ): readonly string[] {
   return fixAll(text, OPTIONS, safeties, only).left.map(({ finding, reason }) => {
-    return `${finding.ruleId} at ${text.slice(finding.at.start, finding.at.end)}: ${reason}`;
+    return `${finding.ruleId} at ${text.slice(finding.at.start, finding.at.end)}: ${inEnglish(reason)}`;
   });
 }
 

@@ -11,6 +11,7 @@ import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 import { Choices } from '../yaml/edit/choices.ts';
 import { printedDocument } from '../yaml/edit/randomDocument.ts';
 import { optionsWith } from './optionsWith.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 const OPTIONS = optionsWith(RULES);
 
@@ -28,7 +29,7 @@ export function checkRandomHardening(numbers: readonly number[]): void {
   );
   const after = analyze(result.text, OPTIONS).findings;
   assert.equal(after.length, result.left.length, label);
-  for (const { reason } of result.left) {
+  for (const reason of result.left.map((left) => inEnglish(left.reason))) {
     // Beside `privileged: true` that cannot be removed, escalation cannot be forbidden.
     const follows =
       reason === 'no automatic fix' && result.left.some((other) => other.refusal !== undefined);
@@ -54,7 +55,8 @@ function objectionsTo(text: string): readonly string[] {
   return readDocuments(text)
     .flatMap(resourcesOf)
     .flatMap((resource) => podsOf(resource, OPTIONS.workloads))
-    .flatMap(inadmissible);
+    .flatMap(inadmissible)
+    .map(inEnglish);
 }
 
 function randomWorkload(choices: Choices): Json {

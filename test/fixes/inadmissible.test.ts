@@ -5,6 +5,7 @@ import { podsOf } from '../../server/src/kubernetes/pod.ts';
 import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
 import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
 import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 /** What is held against a pod with these fields; `annotations` stands for those of its metadata. */
 function objections(fields: {
@@ -16,7 +17,8 @@ function objections(fields: {
   return readDocuments(JSON.stringify(manifest))
     .flatMap(resourcesOf)
     .flatMap((resource) => podsOf(resource, BUILT_IN_WORKLOADS))
-    .flatMap(inadmissible);
+    .flatMap(inadmissible)
+    .map(inEnglish);
 }
 
 function container(securityContext: object, more: object = {}): object {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import { faultIn } from '../../server/src/fixes/newFindings.ts';
-import { say } from '../../server/src/text/say.ts';
+import { inEnglish, say } from '../../server/src/text/say.ts';
 
 let offset = 0;
 
@@ -42,7 +42,8 @@ function fault(
   chosen: readonly string[],
   after: readonly string[],
 ): string | undefined {
-  return faultIn(findings(...before), findings(...chosen), findings(...after));
+  const found = faultIn(findings(...before), findings(...chosen), findings(...after));
+  return found && inEnglish(found);
 }
 
 test('findings that only move are the same', () => {

@@ -17,7 +17,7 @@ function withRuntimeClass(text: string, document: number, name: string): string 
     found && resourcesOf(found).flatMap((resource) => podsOf(resource, OPTIONS.workloads))[0];
   assert.ok(pod !== undefined);
   const outcome = setRuntimeClass(text, analysis, { pod, document }, name, OPTIONS);
-  return outcome.kind === 'refused' ? outcome.reason : applyEdits(text, outcome.edits);
+  return outcome.kind === 'refused' ? inEnglish(outcome.reason) : applyEdits(text, outcome.edits);
 }
 
 test('a pod template gets its RuntimeClass, or another one', () => {

@@ -8,6 +8,7 @@ import { parseArguments } from '../../server/src/cli/parseArguments.ts';
 import { regionOf } from '../../server/src/report/region.ts';
 import type { Region } from '../../server/src/report/region.ts';
 import { LineIndex } from '../../server/src/text/lineIndex.ts';
+import { ENGLISH } from '../../server/src/text/language.ts';
 
 /** Manifests that others wrote, with their verdicts; they live beside the project, not in it. */
 const ROOT = path.resolve('../shared/oracles');
@@ -73,7 +74,8 @@ export async function findingsIn(
     stderr: output,
   };
   const findings = new Map<string, readonly OracleFinding[]>();
-  await analyseInputs(parsed, optionsOf(parsed, RULES), io, ({ file, decoded, analysis }) => {
+  const checked = optionsOf(parsed, RULES);
+  await analyseInputs(parsed, checked, io, ENGLISH, ({ file, decoded, analysis }) => {
     const lines = new LineIndex(decoded.text);
     const found = analysis.findings.map(({ at, level }) => ({
       ...regionOf(at, lines),

@@ -5,6 +5,7 @@ import type { ChangeSize, HardenedText } from './hardenedText.ts';
 import { podsIn } from './oracleManifests.ts';
 import type { Reference } from './reference.ts';
 import type { Validation } from './validation.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 /** The programs that judge a hardened manifest. */
 export interface Judges {
@@ -91,7 +92,8 @@ async function failsOf(text: string, reference: Reference): Promise<readonly boo
 }
 
 function addLeft(outcome: Outcome, { left }: HardenedText): void {
-  for (const { finding, reason, refusal } of left) {
+  for (const { finding, reason: said, refusal } of left) {
+    const reason = inEnglish(said);
     if (finding.level !== undefined) outcome.forbiddenLeft += 1;
     const isRefused = refusal !== undefined;
     const known = isRefused

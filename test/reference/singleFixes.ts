@@ -4,6 +4,7 @@ import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { admissionOf, newObjections, podBearersIn } from './admission.ts';
 import { OPTIONS } from './hardenedText.ts';
 import type { Validation } from './validation.ts';
+import { inEnglish } from '../../server/src/text/say.ts';
 
 /** What became of fixes that were applied one at a time, as a quick fix is. */
 export interface SingleFixes {
@@ -30,16 +31,17 @@ export async function addSingleFixes(
       if (before?.length === 0) outcome.onValid += 1;
       const edits = applyFixes(text, analysis, [{ finding, fix }], OPTIONS);
       if (edits.kind === 'refused') {
-        const reason = `${finding.ruleId}: ${edits.reason.replaceAll(/"[^"]*"/g, '"…"')}`;
+        const reason = `${finding.ruleId}: ${inEnglish(edits.reason).replaceAll(/"[^"]*"/g, '"…"')}`;
         outcome.refused.set(reason, (outcome.refused.get(reason) ?? 0) + 1);
-        if (edits.isDefect === true) outcome.faults.push(`${reason} (${fix.title} in ${text})`);
+        if (edits.isDefect === true)
+          outcome.faults.push(`${reason} (${inEnglish(fix.title)} in ${text})`);
         continue;
       }
       const after = podBearersIn(applyEdits(text, edits.edits));
       const [admission] = await admissionOf(after, validation);
       outcome.faults.push(
         ...newObjections(before, admission).map(
-          (objection) => `${objection} (${fix.title} in ${text})`,
+          (objection) => `${objection} (${inEnglish(fix.title)} in ${text})`,
         ),
       );
     }

@@ -16,7 +16,8 @@ import type { Io } from './io.ts';
 import type { AnalysisArguments } from './parseArguments.ts';
 import { startProgress } from './progress.ts';
 import { readManifest } from './readInput.ts';
-import { inEnglish } from '../text/say.ts';
+import { textIn } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 
 /** A file that was read, with what the analysis says of it. */
 export interface AnalysedInput {
@@ -34,13 +35,14 @@ export async function analyseInputs(
   { paths, stdinFilename, quiet }: AnalysisArguments,
   settings: AnalysisOptions,
   process: Io,
+  language: Language,
   onAnalysed: (input: AnalysedInput) => void,
 ): Promise<readonly Obstacle[]> {
   const io = withReplayedInput(process);
   const inputs = inputFiles(paths, { cwd: io.cwd, stdinFilename });
   const options = { ...settings, facts: new FactIndex(await factsOfInputs(inputs.files, io)) };
   const obstacles = [...inputs.obstacles];
-  const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr);
+  const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr, language);
   for (const file of inputs.files) {
     progress.advance();
     const bytes = await readManifest(file, io);
@@ -67,9 +69,9 @@ export function optionsOf(
 }
 
 /** Tells on standard error what could not be analysed, a line each. */
-export function tellObstacles(obstacles: readonly Obstacle[], io: Io): void {
+export function tellObstacles(obstacles: readonly Obstacle[], io: Io, language: Language): void {
   for (const { file, region, message } of obstacles) {
     const place = region === undefined ? '' : `:${region.startLine}:${region.startColumn}`;
-    io.stderr.write(`cofferdam: ${file.name}${place}: ${inEnglish(message)}\n`);
+    io.stderr.write(`cofferdam: ${file.name}${place}: ${textIn(language, message)}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { formatVersion } from '../kubernetes/version.ts';
 import { explainText } from '../report/explainRule.ts';
 import { ruleUri } from '../report/homepage.ts';
 import type { Language } from '../text/language.ts';
-import { plain, textIn } from '../text/say.ts';
+import { plain, say, textIn } from '../text/say.ts';
 import { CliError } from './cliError.ts';
 
 /** The list of rules: one line each, or all that is known as JSON. */
@@ -47,8 +47,8 @@ export function explainRule(
     id,
     rules.map((candidate) => candidate.id),
   );
-  const meant = nearest === undefined ? 'See cofferdam rules.' : `Did you mean ${nearest}?`;
-  throw new CliError(`there is no rule "${id}". ${meant}`);
+  const meant = nearest === undefined ? say`See cofferdam rules.` : say`Did you mean ${nearest}?`;
+  throw new CliError(say`there is no rule "${id}". ${meant}`);
 }
 
 function jsonRule(rule: ExplainedRule, language: Language): object {

@@ -36,7 +36,8 @@ export async function check(
     facts: await factsOfInputs(inputs.files, io),
   };
   const scan = await prepareScan(settings, library);
-  const progress = startProgress(inputs.files.count, parsed.quiet ? undefined : io.stderr);
+  const shown = parsed.quiet ? undefined : io.stderr;
+  const progress = startProgress(inputs.files.count, shown, scan.language);
   async function* parts(): AsyncIterable<FilePart> {
     for await (const part of scanFiles(inputs.files, settings, scan, io)) {
       // The later parts of a file count none.
@@ -52,7 +53,7 @@ export async function check(
     beforeWriting: () => progress.hide(),
     output: io.stdout,
   });
-  tellObstacles(outcome.obstacles, io);
+  tellObstacles(outcome.obstacles, io, scan.language);
   return outcome.exitCode;
 }
 

@@ -6,6 +6,9 @@ import type { Rule } from '../engine/rule.ts';
 import { fixAll } from '../fixes/fixAll.ts';
 import type { LeftFinding } from '../fixes/fixAll.ts';
 import { regionOf } from '../report/region.ts';
+import { say, textIn } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { analyseInputs, optionsOf, tellObstacles } from './analyseInputs.ts';
 import type { AnalysedInput } from './analyseInputs.ts';
@@ -21,22 +24,36 @@ import { unifiedDiff } from './unifiedDiff.ts';
 import { writeAtomically } from './writeAtomically.ts';
 
 /** `cofferdam fix`: shows or makes the changes and resolves to the exit code. */
-export async function fix(parsed: FixArguments, rules: readonly Rule[], io: Io): Promise<number> {
+export async function fix(
+  parsed: FixArguments,
+  rules: readonly Rule[],
+  io: Io,
+  language: Language,
+): Promise<number> {
   const options = optionsOf(parsed, rules);
   const outcomes: Outcome[] = [];
-  const obstacles = await analyseInputs(parsed, options, io, (input) => {
-    outcomes.push(fixInput(input, parsed, options, io));
+  const obstacles = await analyseInputs(parsed, options, io, language, (input) => {
+    outcomes.push(fixInput(input, { parsed, options, io, language }));
   });
-  const isPrinted = printPatches(
-    outcomes.flatMap(({ patches }) => patches),
-    io,
-  );
-  tellObstacles(obstacles, io);
+  const patches = outcomes.flatMap((outcome) => outcome.patches);
+  const isPrinted = printPatches(patches, io, language);
+  tellObstacles(obstacles, io, language);
   const remaining = outcomes.flatMap((outcome) => outcome.remaining);
-  if (!parsed.quiet) io.stderr.write(summary(outcomes, remaining, parsed));
+  if (!parsed.quiet) {
+    const text = summary(outcomes, remaining, parsed);
+    io.stderr.write(`cofferdam: ${textIn(language, text)}\n`);
+  }
   if (!isPrinted || obstacles.length > 0 || outcomes.some(({ failed }) => failed)) return 2;
   const isLeft = (grade: Grade): boolean => remaining.some((finding) => finding.grade === grade);
   return outcomes.some(({ pending }) => pending) || failsOn(isLeft, parsed.failOn) ? 1 : 0;
+}
+
+/** What is the same for all files. */
+interface Run {
+  readonly parsed: FixArguments;
+  readonly options: AnalysisOptions;
+  readonly io: Io;
+  readonly language: Language;
 }
 
 interface Outcome {
@@ -50,21 +67,17 @@ interface Outcome {
   readonly patches: readonly FilePatch[];
 }
 
-function fixInput(
-  input: AnalysedInput,
-  parsed: FixArguments,
-  settings: AnalysisOptions,
-  io: Io,
-): Outcome {
+function fixInput(input: AnalysedInput, run: Run): Outcome {
+  const { parsed, io } = run;
   const { file, decoded, analysis } = input;
-  const options = { ...settings, facts: analysis.facts };
+  const options = { ...run.options, facts: analysis.facts };
   const isFilter = file.path === undefined && parsed.output === undefined;
   const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
   const isOverlay = parsed.output === 'kustomize-patch';
   const fixed = () =>
     isOverlay ? fixNamed(input, options, safeties) : fixAll(decoded.text, options, safeties);
   const result = analysis.findings.length > 0 ? fixed() : UNCHANGED(decoded.text);
-  tellLeft(input, result.left, parsed, io);
+  tellLeft(input, result.left, run);
   const isChanged = result.text !== decoded.text;
   const remaining = isChanged ? analyze(result.text, options).findings : analysis.findings;
   const outcome = { fixed: result.fixed, remaining, pending: false, failed: false, patches: [] };
@@ -78,15 +91,14 @@ function fixInput(
     io.stdout.write(unifiedDiff(file.name, decoded.text, result.text, colorsOf(io)));
     return { ...outcome, pending: true };
   }
-  return writeResult(input, result.text, outcome, io);
+  return writeResult(input, result.text, outcome, run);
 }
 
 /** Without --harden, what it would repair is counted in the summary instead of listed. */
 function tellLeft(
   { file, decoded }: AnalysedInput,
   left: readonly LeftFinding[],
-  { harden, quiet }: FixArguments,
-  io: Io,
+  { parsed: { harden, quiet }, io, language }: Run,
 ): void {
   const isListed = ({ finding }: LeftFinding): boolean =>
     harden || !finding.fixes.some(({ safety }) => safety === 'hardening');
@@ -96,7 +108,8 @@ function tellLeft(
   for (const { finding, reason } of listed) {
     const { startLine, startColumn } = regionOf(finding.at, lines);
     const place = `${file.name}:${startLine}:${startColumn}`;
-    io.stderr.write(`cofferdam: ${place}: ${finding.ruleId} is not fixed: ${reason}\n`);
+    const text = textIn(language, say`${finding.ruleId} is not fixed: ${reason}`);
+    io.stderr.write(`cofferdam: ${place}: ${text}\n`);
   }
 }
 
@@ -110,18 +123,20 @@ function writeResult(
   { file, bytes, decoded, analysis }: AnalysedInput,
   text: string,
   outcome: Outcome,
-  io: Io,
+  { io, language }: Run,
 ): Outcome {
   try {
     if (!encode(decoded).equals(bytes)) {
-      throw new CliError('not changed: it holds bytes that are no text. Save it as UTF-8 first.');
+      throw new CliError(
+        say`not changed: it holds bytes that are no text. Save it as UTF-8 first.`,
+      );
     }
     writeAtomically(file.path ?? '', bytes, encode({ ...decoded, text }));
-    io.stdout.write(`${file.name}: ${outcome.fixed} fixed\n`);
+    io.stdout.write(`${textIn(language, say`${file.name}: ${outcome.fixed} fixed`)}\n`);
     return outcome;
   } catch (error) {
-    const reason = error instanceof CliError ? error.message : `not changed: ${String(error)}`;
-    io.stderr.write(`cofferdam: ${file.name}: ${reason}\n`);
+    const reason = error instanceof CliError ? error.text : say`not changed: ${String(error)}`;
+    io.stderr.write(`cofferdam: ${file.name}: ${textIn(language, reason)}\n`);
     return { ...outcome, fixed: 0, remaining: analysis.findings, failed: true };
   }
 }
@@ -130,17 +145,26 @@ function summary(
   outcomes: readonly Outcome[],
   remaining: readonly Finding[],
   { output, harden }: FixArguments,
-): string {
+): Text {
   const fixed = outcomes.reduce((sum, outcome) => sum + outcome.fixed, 0);
-  if (fixed === 0 && remaining.length === 0) return 'cofferdam: there is nothing to fix.\n';
+  if (fixed === 0 && remaining.length === 0) return say`there is nothing to fix.`;
   const isPending = outcomes.some(({ pending }) => pending);
-  const done = `${fixed} ${fixed === 1 ? 'finding' : 'findings'} ${isPending ? 'can be' : 'were'} fixed`;
+  const done = isPending ? fixableText(fixed) : fixedText(fixed);
   const isDiff = isPending && output !== 'write' && output !== 'kustomize-patch';
-  const how = isDiff ? ' (add --write to change the files)' : '';
-  const rest = remaining.length === 0 ? 'none is left' : `${remaining.length} left`;
+  const what = isDiff ? say`${done} (add --write to change the files)` : done;
+  const rest = remaining.length === 0 ? say`none is left` : say`${remaining.length} left`;
   const isHardenable = remaining.some(({ fixes }) =>
     fixes.some(({ safety }) => safety === 'hardening'),
   );
-  const more = isHardenable && !harden ? ' (--harden repairs more)' : '';
-  return `cofferdam: ${done}${how}, ${rest}${more}.\n`;
+  return isHardenable && !harden
+    ? say`${what}, ${rest} (--harden repairs more).`
+    : say`${what}, ${rest}.`;
+}
+
+function fixableText(count: number): Text {
+  return count === 1 ? say`1 finding can be fixed` : say`${count} findings can be fixed`;
+}
+
+function fixedText(count: number): Text {
+  return count === 1 ? say`1 finding was fixed` : say`${count} findings were fixed`;
 }

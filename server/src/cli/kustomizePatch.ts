@@ -6,6 +6,8 @@ import type { FixAllResult } from '../fixes/fixAll.ts';
 import { objectPatches } from '../fixes/overlay/objectPatches.ts';
 import type { ObjectPatch } from '../fixes/overlay/objectPatches.ts';
 import { renderOverlay } from '../fixes/overlay/renderOverlay.ts';
+import { say, textIn } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 import { sameJson } from '../yaml/edit/json.ts';
 import { readDocuments } from '../yaml/readDocuments.ts';
 import type { AnalysedInput } from './analyseInputs.ts';
@@ -25,7 +27,7 @@ export function fixNamed(
 ): FixAllResult {
   const isNamed = ({ subject }: Finding): boolean => subject.name !== undefined;
   const result = fixAll(decoded.text, options, safeties, isNamed);
-  const reason = 'its object has no metadata.name, which a patch needs';
+  const reason = say`its object has no metadata.name, which a patch needs`;
   const unnamed = analysis.findings.filter((finding) => !isNamed(finding));
   return { ...result, left: [...result.left, ...unnamed.map((finding) => ({ finding, reason }))] };
 }
@@ -42,7 +44,7 @@ export function patchesOf({ file, analysis }: AnalysedInput, text: string): read
  * Prints the patches for Kustomize. False when two files describe an object of the same name, each
  * with a patch of its own: the first is printed, and the other is told of.
  */
-export function printPatches(patches: readonly FilePatch[], io: Io): boolean {
+export function printPatches(patches: readonly FilePatch[], io: Io, language: Language): boolean {
   const chosen = new Map<string, FilePatch>();
   let isComplete = true;
   for (const { file, patch } of patches) {
@@ -52,11 +54,11 @@ export function printPatches(patches: readonly FilePatch[], io: Io): boolean {
     if (other === undefined) chosen.set(id, { file, patch });
     if (other === undefined || samePatch(other.patch, patch)) continue;
     isComplete = false;
-    io.stderr.write(
-      `cofferdam: ${file}: ${kind} ${name} is in ${other.file}, too, and needs another patch there: run fix for each alone.\n`,
-    );
+    const clash = say`${kind} ${name} is in ${other.file}, too, and needs another patch there: run fix for each alone.`;
+    io.stderr.write(`cofferdam: ${file}: ${textIn(language, clash)}\n`);
   }
-  io.stdout.write(renderOverlay([...chosen.values()].map(({ patch }) => patch)));
+  const chosenPatches = [...chosen.values()].map(({ patch }) => patch);
+  io.stdout.write(renderOverlay(chosenPatches, language));
   return isComplete;
 }
 

@@ -3,6 +3,7 @@ import type { Level, Persona } from '../engine/rule.ts';
 import { parseVersion } from '../kubernetes/version.ts';
 import { LANGUAGE_IDS } from '../text/language.ts';
 import type { LanguageId } from '../text/language.ts';
+import { say } from '../text/say.ts';
 import { CliError } from './cliError.ts';
 import { splitCommandLine } from './splitCommandLine.ts';
 
@@ -64,12 +65,12 @@ export function parseArguments(argv: readonly string[]): Arguments {
       return { command, ...analysisArguments(words, values), ...fixArguments(words, values) };
     case 'rules':
       if (words.length > 0)
-        throw new CliError('rules takes no path. For one rule: cofferdam explain RULE');
+        throw new CliError(say`rules takes no path. For one rule: cofferdam explain RULE`);
       return { command, lang: langOf(values), format: choice(values, 'format', ['text', 'json']) };
     case 'explain': {
       const [rule, ...more] = words;
       if (rule === undefined || more.length > 0) {
-        throw new CliError('explain needs one rule, such as: cofferdam explain host-pid');
+        throw new CliError(say`explain needs one rule, such as: cofferdam explain host-pid`);
       }
       return { command, lang: langOf(values), rule };
     }
@@ -78,10 +79,10 @@ export function parseArguments(argv: readonly string[]): Arguments {
       return { command };
     case 'lsp':
       if (!values.has('stdio'))
-        throw new CliError('lsp serves over standard input and output alone: add --stdio');
+        throw new CliError(say`lsp serves over standard input and output alone: add --stdio`);
       return { command };
     default:
-      throw new CliError('say what to do, such as: cofferdam check PATH. See cofferdam --help.');
+      throw new CliError(say`say what to do, such as: cofferdam check PATH. See cofferdam --help.`);
   }
 }
 
@@ -92,7 +93,7 @@ function analysisArguments(
   const kubernetesVersion = values.get('kubernetes-version') ?? 'latest';
   if (parseVersion(kubernetesVersion) === undefined) {
     throw new CliError(
-      `--kubernetes-version is "${kubernetesVersion}": it must be a version such as 1.34 or v1.34, or latest.`,
+      say`--kubernetes-version is "${kubernetesVersion}": it must be a version such as 1.34 or v1.34, or latest.`,
     );
   }
   return {
@@ -115,7 +116,7 @@ function jobsOf(values: ReadonlyMap<string, string>): number | undefined {
   const value = values.get('jobs');
   if (value === undefined) return undefined;
   if (/^[1-9]\d?$/.test(value)) return Number(value);
-  throw new CliError(`--jobs is "${value}": it must be a number from 1 to 99.`);
+  throw new CliError(say`--jobs is "${value}": it must be a number from 1 to 99.`);
 }
 
 function fixArguments(
@@ -124,10 +125,10 @@ function fixArguments(
 ): Pick<FixArguments, 'harden' | 'output'> {
   const write = values.has('write');
   if (write && values.has('diff'))
-    throw new CliError('--diff and --write exclude each other: choose one.');
+    throw new CliError(say`--diff and --write exclude each other: choose one.`);
   if (write && words.includes('-')) {
     throw new CliError(
-      '--write needs files: what comes through standard input is printed when fixed.',
+      say`--write needs files: what comes through standard input is printed when fixed.`,
     );
   }
   const harden = values.has('harden');
@@ -135,10 +136,11 @@ function fixArguments(
   if (as === undefined) {
     return { harden, output: write ? 'write' : values.has('diff') ? 'diff' : undefined };
   }
-  if (as !== 'kustomize-patch') throw new CliError(`--as is "${as}": it must be kustomize-patch.`);
+  if (as !== 'kustomize-patch')
+    throw new CliError(say`--as is "${as}": it must be kustomize-patch.`);
   if (write || values.has('diff')) {
     throw new CliError(
-      '--as prints a patch instead: leave out --write and --diff, and redirect it to a file.',
+      say`--as prints a patch instead: leave out --write and --diff, and redirect it to a file.`,
     );
   }
   return { harden, output: as };
@@ -155,6 +157,6 @@ function choice<T extends string>(
   const chosen = choices.find((candidate) => candidate === value);
   if (chosen !== undefined) return chosen;
   throw new CliError(
-    `--${name} is "${value}": it must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}.`,
+    say`--${name} is "${value}": it must be ${choices.slice(0, -1).join(', ')} or ${choices.at(-1) ?? ''}.`,
   );
 }

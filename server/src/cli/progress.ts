@@ -1,3 +1,5 @@
+import { say, textIn } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 import type { Output } from './io.ts';
 
 /** Counts files on one line that is rewritten in place, and removed in the end. */
@@ -13,6 +15,7 @@ const SILENT: Progress = { advance: () => {}, hide: () => {} };
 export function startProgress(
   total: number,
   output: Output | undefined,
+  language: Language,
   now: () => number = Date.now,
 ): Progress {
   if (output?.isTTY !== true) return SILENT;
@@ -30,7 +33,7 @@ export function startProgress(
       if (time - shown < 100) return;
       shown = time;
       isShown = true;
-      output.write(`\r\u001b[KAnalysing ${count} of ${total} files`);
+      output.write(`\r\u001b[K${textIn(language, say`Analysing ${count} of ${total} files`)}`);
     },
     hide,
   };

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Facts, UsedFacts } from '../engine/factIndex.ts';
 import type { Fact, FactKind } from '../kubernetes/facts.ts';
+import { say } from '../text/say.ts';
 import { CliError } from './cliError.ts';
 import type { FilePart } from './scanFile.ts';
 
@@ -70,7 +71,7 @@ function prepare(folder: string): void {
     if (fs.mkdirSync(folder, { recursive: true }) === undefined) return;
     fs.writeFileSync(path.join(folder, '.gitignore'), '*\n');
   } catch (error) {
-    throw new CliError(`the cache ${folder} cannot be made: ${String(error)}`);
+    throw new CliError(say`the cache ${folder} cannot be made: ${String(error)}`);
   }
 }
 

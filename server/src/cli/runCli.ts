@@ -1,10 +1,11 @@
 import { LIBRARY } from '../../../rules/library.ts';
 import { explainedRules, languageOf } from '../engine/library.ts';
 import type { Language, LanguageId } from '../text/language.ts';
+import { textIn } from '../text/say.ts';
 import { check } from './check.ts';
 import { CliError } from './cliError.ts';
 import type { Io } from './io.ts';
-import { languageIdFor } from './languageId.ts';
+import { languageAskedFor, languageIdFor } from './languageId.ts';
 import { parseArguments } from './parseArguments.ts';
 import type { Arguments } from './parseArguments.ts';
 import { answerScans } from './scanWorker.ts';
@@ -13,10 +14,11 @@ import { VERSION } from './version.ts';
 /** The whole command; resolves to the exit code: 0 clean, 1 findings, 2 could not do the job. */
 export async function runCli(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await runCommand(parseArguments(argv), io);
+    return await runCommand(parseArguments(argv), argv, io);
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    io.stderr.write(`cofferdam: ${error.message}\n`);
+    const language = await languageOf(LIBRARY, languageIdFor(languageAskedFor(argv), io));
+    io.stderr.write(`cofferdam: ${textIn(language, error.text)}\n`);
     return 2;
   }
 }
@@ -27,7 +29,7 @@ export function runWorker(): void {
 }
 
 /** Each command but the usual one is loaded only when it is run. */
-async function runCommand(parsed: Arguments, io: Io): Promise<number> {
+async function runCommand(parsed: Arguments, argv: readonly string[], io: Io): Promise<number> {
   const language = ({ lang }: { readonly lang: LanguageId | undefined }): Promise<Language> =>
     languageOf(LIBRARY, languageIdFor(lang, io));
   switch (parsed.command) {
@@ -35,7 +37,7 @@ async function runCommand(parsed: Arguments, io: Io): Promise<number> {
       return check(parsed, LIBRARY, io);
     case 'fix': {
       const { fix } = await import('./fix.ts');
-      return fix(parsed, LIBRARY.rules, io);
+      return fix(parsed, LIBRARY.rules, io, await language(parsed));
     }
     case 'rules': {
       const { listRules } = await import('./catalogue.ts');
@@ -59,8 +61,8 @@ async function runCommand(parsed: Arguments, io: Io): Promise<number> {
       io.stdout.write(`cofferdam ${VERSION}\n`);
       return 0;
     case 'help': {
-      const { HELP } = await import('./help.ts');
-      io.stdout.write(HELP);
+      const { helpText } = await import('./help.ts');
+      io.stdout.write(helpText(await language({ lang: languageAskedFor(argv) })));
       return 0;
     }
   }

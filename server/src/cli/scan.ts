@@ -23,6 +23,7 @@ export interface Scan {
   readonly checks: Checks;
   readonly facts: Facts;
   readonly format: ReportFormat;
+  readonly language: Language;
   /** Absent from the text report, which shows no edits: they cost more than finding what is wrong. */
   readonly editsOfFixes: EditsOfFixes | undefined;
   readonly cache: ResultCache | undefined;
@@ -48,6 +49,7 @@ export async function prepareScan(settings: ScanSettings, library: Library): Pro
     options,
     checks: checksOf(options),
     facts: new FactIndex(settings.facts),
+    language,
     ...(await formatOf(settings, options, library, language)),
     cache: await cacheOf(settings, options),
   };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestName } from '../config/nearestName.ts';
+import { say } from '../text/say.ts';
 import { CliError } from './cliError.ts';
 
 /** The command line in its parts; the command has the options and no others. */
@@ -78,9 +79,9 @@ function commandOptions(command: string): readonly OptionName[] {
   const nearest = nearestName(command, Object.keys(COMMANDS));
   const meant =
     nearest === undefined
-      ? `To analyse it: cofferdam check ${command}`
-      : `Did you mean "${nearest}"?`;
-  throw new CliError(`there is no command "${command}". ${meant}`);
+      ? say`To analyse it: cofferdam check ${command}`
+      : say`Did you mean "${nearest}"?`;
+  throw new CliError(say`there is no command "${command}". ${meant}`);
 }
 
 interface OptionToken {
@@ -95,19 +96,22 @@ function checkOption(option: OptionToken, allowed: readonly OptionName[], comman
   const known = allowed.find((candidate) => candidate === name);
   if (known === undefined) {
     const nearest = nearestName(name, allowed);
-    const meant = nearest === undefined ? 'See cofferdam --help.' : `Did you mean --${nearest}?`;
+    const meant =
+      nearest === undefined ? say`See cofferdam --help.` : say`Did you mean --${nearest}?`;
     throw new CliError(
-      `${command === '' ? 'there is no option' : `${command} has no option`} ${rawName}. ${meant}`,
+      command === ''
+        ? say`there is no option ${rawName}. ${meant}`
+        : say`${command} has no option ${rawName}. ${meant}`,
     );
   }
   if (OPTIONS[known].type === 'boolean') {
     if (value !== undefined)
-      throw new CliError(`${rawName} takes no value: write ${rawName} alone.`);
+      throw new CliError(say`${rawName} takes no value: write ${rawName} alone.`);
     return;
   }
   const isNextOption = inlineValue === false && value?.startsWith('-') === true;
   if (value === undefined || isNextOption) {
-    throw new CliError(`${rawName} needs a value: ${rawName}=${EXAMPLES[name] ?? 'VALUE'}`);
+    throw new CliError(say`${rawName} needs a value: ${rawName}=${EXAMPLES[name] ?? 'VALUE'}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { say } from '../text/say.ts';
 import { CliError } from './cliError.ts';
 
 /**
@@ -22,7 +23,9 @@ export function writeAtomically(file: string, before: Uint8Array, after: Uint8Ar
       fs.closeSync(handle);
     }
     if (!fs.readFileSync(target).equals(before)) {
-      throw new CliError('not changed: someone else changed it meanwhile. Run the command again.');
+      throw new CliError(
+        say`not changed: someone else changed it meanwhile. Run the command again.`,
+      );
     }
     fs.renameSync(temporary, target);
   } catch (error) {

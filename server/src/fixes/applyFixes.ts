@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Fix } from '../engine/fix.ts';
+import { say } from '../text/say.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { Edits } from '../yaml/edit/editsOf.ts';
 import type { Patch } from '../yaml/edit/patch.ts';
@@ -49,7 +50,7 @@ export function applyPatches(
   const inForce = { ...options, facts: analysis.facts };
   const isolated = isolate(text, analysis, document, inForce);
   if (isolated === undefined)
-    return { kind: 'refused', reason: 'the document cannot be edited by itself' };
+    return { kind: 'refused', reason: say`the document cannot be edited by itself` };
   const outcome = repair(isolated, change.patches, change.findings, inForce);
   if (outcome.kind === 'refused') return outcome;
   return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };
@@ -65,7 +66,7 @@ export function applyAtAnchors(
   const inForce = { ...options, facts: analysis.facts };
   const isolated = isolate(text, analysis, finding.document, inForce);
   if (isolated === undefined)
-    return { kind: 'refused', reason: 'the document cannot be edited by itself' };
+    return { kind: 'refused', reason: say`the document cannot be edited by itself` };
   const outcome = repairAtAnchors(isolated, fix.patches, [finding], inForce);
   if (outcome.kind === 'refused') return outcome;
   return { kind: 'edits', edits: shiftedEdits(outcome.edits, isolated.shift) };

@@ -15,7 +15,8 @@ import type { IsolatedDocument } from './isolate.ts';
 import { faultIn, placeOf } from './newFindings.ts';
 import { repair } from './repair.ts';
 import type { Repair } from './repair.ts';
-import { inEnglish } from '../text/say.ts';
+import { inEnglish, say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 export interface FixAllResult {
   readonly text: string;
@@ -29,7 +30,7 @@ export interface FixAllResult {
 
 export interface LeftFinding {
   readonly finding: Finding;
-  readonly reason: string;
+  readonly reason: Text;
   /** Set when its fix was allowed and could not be made. */
   readonly refusal?: { readonly fix: Fix; readonly isDefect: boolean };
 }
@@ -231,13 +232,13 @@ function reasonLeft(
   const fix = preferredFix(finding, safeties);
   if (fix !== undefined) {
     const refusal = refusals.get(keyOf({ finding, fix }));
-    const reason = refusal?.reason ?? 'the document cannot be edited by itself';
+    const reason = refusal?.reason ?? say`the document cannot be edited by itself`;
     return { reason, refusal: { fix, isDefect: refusal?.isDefect === true } };
   }
   const other = preferredFix(finding, ['safe', 'hardening', 'choice']);
-  if (other === undefined) return { reason: 'no automatic fix' };
-  if (other.safety === 'choice') return { reason: `needs a decision: ${inEnglish(other.title)}` };
-  return { reason: inEnglish(other.why ?? other.title) };
+  if (other === undefined) return { reason: say`no automatic fix` };
+  if (other.safety === 'choice') return { reason: say`needs a decision: ${other.title}` };
+  return { reason: other.why ?? other.title };
 }
 
 /** Pairs what remains with what it was at first: the same message before any of the same subject. */

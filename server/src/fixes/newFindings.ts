@@ -1,4 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /**
  * Says what is wrong with a repair, by the findings before and after it: a chosen one is still there,
@@ -13,17 +15,17 @@ export function faultIn(
   before: readonly Finding[],
   chosen: readonly Finding[],
   after: readonly Finding[],
-): string | undefined {
+): Text | undefined {
   const wanted = countByPlace(before);
   for (const finding of chosen) change(wanted, finding, -1);
   const found = countByPlace(after);
   for (const finding of after) {
     const excess = balance(found, wanted, finding, finding.subject.container);
     if (excess <= 0 || isSaidOtherwise(found, wanted, finding)) continue;
-    if (isChosen(finding, chosen)) return `${finding.ruleId} would still be there`;
+    if (isChosen(finding, chosen)) return say`${finding.ruleId} would still be there`;
     // It was there all along, behind a graver one: its settings have findings of their own.
     if (finding.isPath) continue;
-    return `it would bring a new problem: ${finding.ruleId}`;
+    return say`it would bring a new problem: ${finding.ruleId}`;
   }
   return undefined;
 }

@@ -2,6 +2,8 @@ import type { AnalysisOptions } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import { podsOf } from '../kubernetes/pod.ts';
 import { resourcesOf } from '../kubernetes/resource.ts';
+import { inEnglish, say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { editsAtAnchors } from '../yaml/edit/editsAtAnchors.ts';
@@ -50,11 +52,11 @@ function tried(
   options: AnalysisOptions,
 ): Repair | Refusal {
   if (outcome.kind === 'refused') return outcome;
-  if (outcome.edits.length === 0) return refused('the manifest says so already');
+  if (outcome.edits.length === 0) return refused(say`the manifest says so already`);
   const text = applyEdits(before.text, outcome.edits);
   const after = analyzeAlone({ ...before, text }, options);
   if (after === undefined) {
-    return { ...refused('the edit would move the borders of documents'), isDefect: true };
+    return { ...refused(say`the edit would move the borders of documents`), isDefect: true };
   }
   const fault = faultIn(before.findings, chosen, after.findings);
   if (fault !== undefined) return { ...refused(fault), isDefect: true };
@@ -68,20 +70,20 @@ function newObjection(
   before: YamlDocument,
   after: YamlDocument,
   options: AnalysisOptions,
-): string | undefined {
-  const known = new Set(objectionsTo(before, options));
-  const objection = objectionsTo(after, options).find((reason) => !known.has(reason));
+): Text | undefined {
+  const known = new Set(objectionsTo(before, options).map(inEnglish));
+  const objection = objectionsTo(after, options).find((one) => !known.has(inEnglish(one)));
   return objection === undefined
     ? undefined
-    : `the API server would refuse the result: ${objection}`;
+    : say`the API server would refuse the result: ${objection}`;
 }
 
-function objectionsTo(document: YamlDocument, { workloads }: AnalysisOptions): readonly string[] {
+function objectionsTo(document: YamlDocument, { workloads }: AnalysisOptions): readonly Text[] {
   return resourcesOf(document)
     .flatMap((resource) => podsOf(resource, workloads))
     .flatMap(inadmissible);
 }
 
-function refused(reason: string): Refusal {
+function refused(reason: Text): Refusal {
   return { kind: 'refused', reason };
 }

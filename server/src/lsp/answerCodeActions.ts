@@ -7,6 +7,7 @@ import type {
   Connection,
 } from 'vscode-languageserver';
 import { fieldOf } from './clientSupport.ts';
+import { inEnglish, say, textIn } from '../text/say.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { offersAt } from './codeActions.ts';
 import type { Offer } from './codeActions.ts';
@@ -58,7 +59,8 @@ export function codeActionAnswers(
     const file = ticket === undefined ? undefined : await files.get(ticket.uri);
     if (ticket === undefined || file === undefined) return action;
     if (file.version !== ticket.version) {
-      throw new ResponseError(LSPErrorCodes.ContentModified, 'The file has changed since.');
+      const message = textIn(support.language, say`The file has changed since.`);
+      throw new ResponseError(LSPErrorCodes.ContentModified, message);
     }
     return withEdit(action, file, ticket.repair, support, connection);
   };
@@ -96,7 +98,8 @@ function withEdit(
     return { ...action, edit: workspaceEditOf(file, edits.edits, support) };
   // An action that does nothing without a word would look like a defect.
   const { title } = action;
-  return { ...action, command: { title, command: TELL, arguments: [`${title}: ${edits.reason}`] } };
+  const told = textIn(support.language, say`${title}: ${edits.reason}`);
+  return { ...action, command: { title, command: TELL, arguments: [told] } };
 }
 
 /** A fix that was tried and found wrong is a defect of ours, and is logged as one. */
@@ -111,7 +114,7 @@ function repairLoudly(file: OpenFile, wanted: Repair, connection: Connection): R
     finding !== undefined &&
     fix !== undefined
   )
-    logDefect(connection, finding.ruleId, fix, edits.reason);
+    logDefect(connection, finding.ruleId, fix, inEnglish(edits.reason));
   if (wanted.kind === 'rule') logDefects(connection, repaired);
   return repaired;
 }

@@ -15,7 +15,8 @@ import { podAt } from './podAt.ts';
 import { UNATTENDED } from './repairs.ts';
 import type { Repair } from './repairs.ts';
 import type { RuntimeClassChoice } from './protocol.ts';
-import { textIn } from '../text/say.ts';
+import { say, textIn } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 
 /** Findings that a menu is made for: more come with a selection of the whole file alone. */
 const MOST_LAZY = 50;
@@ -42,6 +43,7 @@ export function offersAt(
     context.only?.some(
       (asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '',
     ) === true;
+  const said = (text: Text): string => textIn(support.language, text);
   const offers: Offer[] = [];
   if (context.only === undefined || wants(CodeActionKind.QuickFix)) {
     const start = file.document.offsetAt(range.start);
@@ -58,10 +60,17 @@ export function offersAt(
     if (support.ownCommands) offers.push(...explanations(here, file, support));
   }
   if (wants(FIX_ALL))
-    offers.push(...sourceOffer(FIX_ALL, 'Fix all safe Kubernetes hardening problems', file, false));
+    offers.push(
+      ...sourceOffer(FIX_ALL, said(say`Fix all safe Kubernetes hardening problems`), file, false),
+    );
   if (wants(HARDEN))
     offers.push(
-      ...sourceOffer(HARDEN, 'Harden this manifest (safe and hardening fixes)', file, true),
+      ...sourceOffer(
+        HARDEN,
+        said(say`Harden this manifest (safe and hardening fixes)`),
+        file,
+        true,
+      ),
     );
   return offers;
 }
@@ -69,14 +78,16 @@ export function offersAt(
 function fixesOf(finding: Finding, file: OpenFile, support: ClientSupport): readonly Offer[] {
   const index = file.analysis.findings.indexOf(finding);
   const document = documentWithIndex(file.document.parted, finding.document);
-  return finding.fixes.slice(0, 5).map(({ title: text, preferred, patches }, fix) => {
-    const title = textIn(support.language, text);
+  return finding.fixes.slice(0, 5).map(({ title, preferred, patches }, fix) => {
     const shared = document === undefined ? undefined : sharedPlaceOfPatches(document, patches);
     // What changes other places too is for a human to decide.
     const isPreferred = preferred === true && shared === undefined && support.codeActionPreferred;
     return {
       action: {
-        title: shared === undefined ? title : `${title} ${changesOf(shared)}`,
+        title: textIn(
+          support.language,
+          shared === undefined ? title : titleAtAnchor(title, shared),
+        ),
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnosticOf(finding, file, support)],
         ...(isPreferred && { isPreferred }),
@@ -95,9 +106,10 @@ function sharedPlaceOfPatches(
   return shared.sort((a, b) => b.places.length - a.places.length)[0];
 }
 
-function changesOf({ anchor, places }: SharedPlace): string {
-  const count = places.length === 1 ? '1 place' : `${places.length} places`;
-  return `at its anchor &${anchor} (changes ${count})`;
+function titleAtAnchor(title: Text, { anchor, places }: SharedPlace): Text {
+  return places.length === 1
+    ? say`${title} at its anchor &${anchor} (changes 1 place)`
+    : say`${title} at its anchor &${anchor} (changes ${places.length} places)`;
 }
 
 function fixesOfRules(
@@ -112,7 +124,7 @@ function fixesOfRules(
     );
     if (repairable.length < 2) return [];
     const action: CodeAction = {
-      title: `Fix all '${ruleId}' problems in this file`,
+      title: textIn(support.language, say`Fix all '${ruleId}' problems in this file`),
       kind: CodeActionKind.QuickFix,
       diagnostics: here
         .filter((finding) => finding.ruleId === ruleId)
@@ -136,7 +148,7 @@ function runtimeClassOffers(
   if (found === undefined) return [];
   const kind = CodeActionKind.QuickFix;
   if (support.ownCommands) {
-    const title = 'Set runtimeClassName…';
+    const title = textIn(support.language, say`Set runtimeClassName…`);
     const { line } = file.document.positionAt(offset);
     const command = { title, command: 'cofferdam.setRuntimeClass', arguments: [file.uri, line] };
     return [{ action: { title, kind, command } }];
@@ -157,7 +169,7 @@ function explanations(
 ): readonly Offer[] {
   const byRule = new Map(here.map((finding) => [finding.ruleId, finding]));
   return [...byRule].map(([ruleId, finding]) => {
-    const title = `Explain ${ruleId}`;
+    const title = textIn(support.language, say`Explain ${ruleId}`);
     return {
       action: {
         title,

@@ -7,6 +7,9 @@ import {
 import type { Connection, ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
 import type { LeftFinding } from '../fixes/fixAll.ts';
+import { say, textIn } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import { APPLY_EDIT, PREVIEWS, REPAIRS, TELL } from './commandNames.ts';
@@ -32,21 +35,24 @@ export function commandAnswer(
   const tell = (message: string): Promise<void> =>
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
 
+  const said = (text: Text): string => textIn(support.language, text);
+
   const run = async (command: string, args: readonly unknown[]): Promise<CommandResult> => {
     const file = typeof args[0] === 'string' ? await files.get(args[0]) : undefined;
-    if (file === undefined) return { applied: false, message: 'The file is not open.' };
+    if (file === undefined) return { applied: false, message: said(say`The file is not open.`) };
     const repaired = repairedBy(PREVIEWS.get(command) ?? command, file, args);
     const { edits, left, fixed } = repaired;
     // A single change that was chosen by itself leaves nothing.
     const isWhole = fixed > 0 || left.length > 0;
     const applied = edits.kind === 'edits' && (await apply(command, file, edits.edits, left));
-    if (edits.kind === 'edits' && !applied) return { applied, message: 'Nothing is changed.' };
+    if (edits.kind === 'edits' && !applied)
+      return { applied, message: said(say`Nothing is changed.`) };
     // How much of it was confirmed is not known here.
     if (applied && PREVIEWS.has(command))
-      return { applied, message: 'What was confirmed is done.' };
+      return { applied, message: said(say`What was confirmed is done.`) };
     if (isWhole) tellRepaired(connection, support, file, repaired);
-    if (edits.kind === 'edits' && !isWhole) return { applied, message: 'Done.' };
-    return { applied, message: sentence(summaryOfRepaired(file, repaired)) };
+    if (edits.kind === 'edits' && !isWhole) return { applied, message: said(say`Done.`) };
+    return { applied, message: sentence(support.language, summaryOfRepaired(file, repaired)) };
   };
 
   const apply = async (
@@ -67,7 +73,10 @@ export function commandAnswer(
     // The server made it, for this client, in the code action that is now chosen.
     if (command === APPLY_EDIT) return connection.workspace.applyEdit(args[0] as WorkspaceEdit);
     if (!REPAIRS.includes(command) && !PREVIEWS.has(command)) {
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `There is no command ${command}.`);
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        said(say`There is no command ${command}.`),
+      );
     }
     const result = await run(command, args);
     // Our client shows what is answered; others drop it.
@@ -93,21 +102,21 @@ function repairedBy(command: string, file: OpenFile, [, line, name]: readonly un
     case 'cofferdam.addSeccompProfile':
       return repairPod(file, offset, 'seccomp-profile-missing');
     default:
-      if (typeof name !== 'string') return nothing('Which RuntimeClass? Its name is missing.');
+      if (typeof name !== 'string') return nothing(say`Which RuntimeClass? Its name is missing.`);
       return repair(file, { kind: 'runtimeClass', offset, name });
   }
 }
 
 function hardenWorkload(file: OpenFile, offset: number): Repaired {
   const found = podAt(file, offset);
-  if (found === undefined) return nothing('There is no workload at the cursor.');
+  if (found === undefined) return nothing(say`There is no workload at the cursor.`);
   return repairAll(file, UNATTENDED, isOf(found));
 }
 
 /** Asked for by name, so neither the profile nor a rule that is switched off stands in the way. */
 function repairPod(file: OpenFile, offset: number, ruleId: string): Repaired {
   const found = podAt(file, offset);
-  if (found === undefined) return nothing('There is no pod at the cursor.');
+  if (found === undefined) return nothing(say`There is no pod at the cursor.`);
   const isOfPod = isOf(found);
   const options = { ...file.options, profile: 'restricted', grades: new Map() } as const;
   const repaired = repairAll(
@@ -116,7 +125,7 @@ function repairPod(file: OpenFile, offset: number, ruleId: string): Repaired {
     (finding) => finding.ruleId === ruleId && isOfPod(finding),
   );
   if (repaired.fixed > 0 || repaired.left.length > 0) return repaired;
-  return nothing('It is set already; there is nothing to change.');
+  return nothing(say`It is set already; there is nothing to change.`);
 }
 
 function isOf({ pod, document }: PodAt): (finding: Finding) => boolean {
@@ -125,11 +134,12 @@ function isOf({ pod, document }: PodAt): (finding: Finding) => boolean {
     finding.document === document && JSON.stringify(finding.subject.path) === path;
 }
 
-function nothing(reason: string): Repaired {
+function nothing(reason: Text): Repaired {
   return { edits: { kind: 'refused', reason }, fixed: 0, left: [] };
 }
 
-function sentence(clause: string): string {
-  const text = clause.charAt(0).toUpperCase() + clause.slice(1);
-  return text.endsWith('.') ? text : `${text}.`;
+function sentence(language: Language, clause: Text): string {
+  const said = textIn(language, clause);
+  const text = said.charAt(0).toUpperCase() + said.slice(1);
+  return /[.。]$/.test(text) ? text : textIn(language, say`${text}.`);
 }

@@ -7,7 +7,7 @@ import type { ClientSupport } from './clientSupport.ts';
 import type { OpenFile } from './openFiles.ts';
 import type { OpenText } from './openText.ts';
 import { ruleUri } from '../report/homepage.ts';
-import { textIn } from '../text/say.ts';
+import { say, textIn } from '../text/say.ts';
 
 /** What diagnostics name as their source. */
 export const SOURCE = 'cofferdam';
@@ -67,7 +67,10 @@ export function unreadable(
 }
 
 /** Says that a file is too large to be read. */
-export function tooLarge({ document, settings }: OpenFile): Diagnostic[] {
+export function tooLarge(
+  { document, settings }: OpenFile,
+  { language }: Pick<ClientSupport, 'language'>,
+): Diagnostic[] {
   const { parts } = document.parted;
   // Large data that is no manifest is none of our business.
   if (!parts.some(({ text }) => text.includes('apiVersion'))) return [];
@@ -78,7 +81,10 @@ export function tooLarge({ document, settings }: OpenFile): Diagnostic[] {
       severity: DiagnosticSeverity.Warning,
       source: SOURCE,
       code: 'file-too-large',
-      message: `This file is larger than ${settings.maxFileSize} bytes and is not analysed. Split it, or raise the setting cofferdam.maxFileSize.`,
+      message: textIn(
+        language,
+        say`This file is larger than ${settings.maxFileSize} bytes and is not analysed. Split it, or raise the setting cofferdam.maxFileSize.`,
+      ),
     },
   ];
 }

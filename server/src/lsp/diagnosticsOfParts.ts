@@ -38,7 +38,7 @@ export class DiagnosticsOfParts {
 
   /** A file's findings, and where a manifest cannot be read, in the order of its documents. */
   of(file: OpenFile): ShownDiagnostics {
-    if (file.state === 'too-large') return shownWhole(tooLarge(file));
+    if (file.state === 'too-large') return shownWhole(tooLarge(file, this.#support));
     const content: string[] = [];
     const shown: (readonly Diagnostic[])[] = [];
     let room = MOST_SHOWN;
@@ -50,7 +50,7 @@ export class DiagnosticsOfParts {
       shown.push(diagnostics);
       room -= diagnostics.length;
     }
-    const more = room > 0 ? [] : moreFindings(file, MOST_SHOWN);
+    const more = room > 0 ? [] : moreFindings(file, MOST_SHOWN, this.#support);
     content.unshift(...more.map((one) => JSON.stringify(one)));
     return { content, all: () => [...more, ...shown.flat()] };
   }

@@ -1,7 +1,8 @@
 import type { Finding } from '../engine/finding.ts';
 import type { ExplainedRule } from '../engine/explanation.ts';
+import type { Fix, Safety } from '../engine/fix.ts';
 import { formatVersion } from '../kubernetes/version.ts';
-import { say, textIn } from '../text/say.ts';
+import { plain, say, textIn } from '../text/say.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/say.ts';
@@ -13,14 +14,16 @@ export function findingMarkdown(
   withMessage: boolean,
   language: Language,
 ): string {
+  const said = (text: Text): string => textIn(language, text);
+  // Behind its colon a space: markdown ends bold text at `：**` nowhere else.
+  const labelled = ({ label, text }: Labelled): string =>
+    `**${said(label)}** ${markdown(said(text))}`;
   return [
-    `**${markdown(rule.title)}** · \`${rule.id}\``,
-    ...(withMessage ? [escapeMarkdown(textIn(language, finding.message))] : []),
-    ...levelOf(finding, rule),
-    `**Why it matters:** ${markdown(rule.rationale)}`,
-    `**How the escape goes:** ${markdown(rule.escape)}`,
-    `**What to do:** ${markdown(rule.remedy)}`,
-    ...fixesOf(finding, '**Fixes:**\n', (text) => escapeMarkdown(textIn(language, text))),
+    `**${markdown(said(plain(rule.title)))}** · \`${rule.id}\``,
+    ...(withMessage ? [escapeMarkdown(said(finding.message))] : []),
+    ...levelOf(finding, rule).map(said),
+    ...labelledTexts(rule).map(labelled),
+    ...fixesOf(finding, `**${said(FIXES)}**\n`, said, escapeMarkdown),
   ].join('\n\n');
 }
 
@@ -30,14 +33,13 @@ export function findingPlainText(
   rule: ExplainedRule,
   language: Language,
 ): string {
+  const said = (text: Text): string => textIn(language, text);
   return [
-    `${rule.title} (${rule.id})`,
-    textIn(language, finding.message),
-    ...levelOf(finding, rule),
-    `Why it matters: ${rule.rationale}`,
-    `How the escape goes: ${rule.escape}`,
-    `What to do: ${rule.remedy}`,
-    ...fixesOf(finding, 'Fixes:', (text) => textIn(language, text)),
+    `${said(plain(rule.title))} (${rule.id})`,
+    said(finding.message),
+    ...levelOf(finding, rule).map(said),
+    ...labelledTexts(rule).map(({ label, text }) => `${said(label)} ${said(text)}`),
+    ...fixesOf(finding, said(FIXES), said, (text) => text),
   ].join('\n\n');
 }
 
@@ -53,27 +55,52 @@ export function pathsList(
     : [heading, ...sentences.map((text) => `- ${text}`)].join('\n');
 }
 
+interface Labelled {
+  readonly label: Text;
+  readonly text: Text;
+}
+
+function labelledTexts({ rationale, escape, remedy }: ExplainedRule): readonly Labelled[] {
+  return [
+    { label: say`Why it matters:`, text: plain(rationale) },
+    { label: say`How the escape goes:`, text: plain(escape) },
+    { label: say`What to do:`, text: plain(remedy) },
+  ];
+}
+
+const FIXES = say`Fixes:`;
+
 /** A code action has no room for what may stop working, so it is said here. */
 function fixesOf(
   { fixes }: Finding,
   heading: string,
-  shown: (text: Text) => string,
+  said: (text: Text) => string,
+  escaped: (text: string) => string,
 ): readonly string[] {
   if (fixes.length === 0) return [];
-  const items = fixes.map(({ title, safety, why }) => {
-    const reason = why === undefined ? '' : `: ${shown(why)}`;
-    return `- ${shown(title)} (${safety})${reason}`;
-  });
-  return [[heading, ...items].join('\n')];
+  const shown = ({ title, safety, why }: Fix): Text => {
+    const name = escaped(said(title));
+    return why === undefined
+      ? say`${name} (${SAFETIES[safety]})`
+      : say`${name} (${SAFETIES[safety]}): ${escaped(said(why))}`;
+  };
+  return [[heading, ...fixes.map((fix) => `- ${said(shown(fix))}`)].join('\n')];
 }
 
-function levelOf({ level }: Finding, { variants }: ExplainedRule): readonly string[] {
+const SAFETIES: Readonly<Record<Safety, Text>> = {
+  safe: say`safe`,
+  hardening: say`hardening`,
+  choice: say`choice`,
+};
+
+function levelOf({ level }: Finding, { variants }: ExplainedRule): readonly Text[] {
   if (level === undefined) return [];
   const since = Math.min(...variants.map((variant) => variant.since));
+  const levels = level === 'baseline' ? ['baseline', 'restricted'] : ['restricted'];
   // The policy's first version is 1.0.
-  const from = since > 0 ? ` since Kubernetes ${formatVersion(since)}` : ' in every version';
-  const levels = level === 'baseline' ? 'baseline and restricted' : 'restricted';
-  return [`Pod Security forbids it at ${levels}${from}.`];
+  return since > 0
+    ? [say`Pod Security forbids it at ${levels} since Kubernetes ${formatVersion(since)}.`]
+    : [say`Pod Security forbids it at ${levels} in every version.`];
 }
 
 /** The rules' own texts: code spans stay, all else is literal. */

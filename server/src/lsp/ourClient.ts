@@ -4,6 +4,7 @@ import { fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
 import type { Library } from '../engine/library.ts';
 import { plain, textIn } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 import type { OpenFiles } from './openFiles.ts';
 import { rulePage } from '../report/rulePage.ts';
 import { podAt } from './podAt.ts';
@@ -28,10 +29,11 @@ export function ourClientAnswers(
   support: ClientSupport,
   library: Library,
 ): Readonly<Record<OurRequest, (params: unknown) => unknown>> {
+  const said = (text: Text): string => textIn(support.language, text);
   const rulesForList = (): RulesResult =>
     library.rules.map(({ id, title }) => ({
       id,
-      title: textIn(support.language, plain(title)),
+      title: said(plain(title)),
     }));
 
   const explain = async (params: unknown): Promise<ExplainResult> => {
@@ -73,8 +75,8 @@ export function ourClientAnswers(
       : workspaceEditOf(file, made, support);
     return {
       edit: made.length === 0 ? null : edit,
-      summary: made.length + left.length === 0 ? null : summaryOfRepaired(file, repaired),
-      left: linesOfLeft(file, left, made),
+      summary: made.length + left.length === 0 ? null : said(summaryOfRepaired(file, repaired)),
+      left: linesOfLeft(file, left, made, support.language),
     };
   };
 

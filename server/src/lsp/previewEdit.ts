@@ -7,7 +7,9 @@ import type { TextEdit } from '../text/textEdit.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
 import { UNATTENDED } from './repairs.ts';
-import { textIn } from '../text/say.ts';
+import { paragraph, withSemicolons } from '../text/joined.ts';
+import { inEnglish, say, textIn } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 import type { Language } from '../text/language.ts';
 
 /**
@@ -47,16 +49,22 @@ function appliedFixes(
 }
 
 function annotationOf(fixes: readonly Fix[], language: Language): ChangeAnnotation {
-  const titles = [...new Set(fixes.map(({ title }) => textIn(language, title)))];
-  const whys = [...new Set(fixes.flatMap(({ why }) => (why ? [textIn(language, why)] : [])))];
+  const titles = eachOnce(fixes.map(({ title }) => title));
+  const whys = eachOnce(fixes.flatMap(({ why }) => why ?? []));
+  const label = titles.length > 0 ? withSemicolons(titles) : say`Harden`;
+  const description =
+    titles.length === 0
+      ? say`Less privilege.`
+      : whys.length > 0
+        ? paragraph(whys)
+        : say`No working workload can notice.`;
   return {
-    label: titles.length > 0 ? titles.join('; ') : 'Harden',
-    description:
-      titles.length === 0
-        ? 'Less privilege.'
-        : whys.length > 0
-          ? whys.join(' ')
-          : 'No working workload can notice.',
+    label: textIn(language, label),
+    description: textIn(language, description),
     needsConfirmation: true,
   };
+}
+
+function eachOnce(texts: readonly Text[]): readonly Text[] {
+  return [...new Map(texts.map((text) => [inEnglish(text), text])).values()];
 }

@@ -4,6 +4,8 @@ import { applyAtAnchors, applyFixes } from '../fixes/applyFixes.ts';
 import { fixAll } from '../fixes/fixAll.ts';
 import type { LeftFinding } from '../fixes/fixAll.ts';
 import { setRuntimeClass } from '../fixes/runtimeClass.ts';
+import { say } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
 import type { Edits } from '../yaml/edit/editsOf.ts';
 import type { OpenFile } from './openFiles.ts';
 import { podAt } from './podAt.ts';
@@ -39,7 +41,7 @@ export const UNATTENDED: readonly Safety[] = ['safe', 'hardening'];
 /** Computes the edits of a repair. Refused when its finding is not there or cannot be repaired. */
 export function repair(file: OpenFile, wanted: Repair): Repaired {
   if (file.state === 'too-large')
-    return one(refused('The file is larger than cofferdam.maxFileSize.'));
+    return one(refused(say`The file is larger than cofferdam.maxFileSize.`));
   switch (wanted.kind) {
     case 'fix':
       return one(repairFinding(file, wanted));
@@ -49,7 +51,7 @@ export function repair(file: OpenFile, wanted: Repair): Repaired {
       return repairAll(file, wanted.harden ? UNATTENDED : SAFE);
     case 'runtimeClass': {
       const pod = podAt(file, wanted.offset);
-      if (pod === undefined) return one(refused('There is no pod at this place.'));
+      if (pod === undefined) return one(refused(say`There is no pod at this place.`));
       return one(setRuntimeClass(file.text, file.analysis, pod, wanted.name, file.options));
     }
   }
@@ -68,14 +70,14 @@ export function repairAll(
     only,
   );
   if (edits.length > 0) return { edits: { kind: 'edits', edits }, fixed, left };
-  return { edits: refused(left[0]?.reason ?? 'There is nothing to repair.'), fixed, left };
+  return { edits: refused(left[0]?.reason ?? say`There is nothing to repair.`), fixed, left };
 }
 
 function repairFinding(file: OpenFile, wanted: Extract<Repair, { kind: 'fix' }>): Edits {
   const finding: Finding | undefined = file.analysis.findings[wanted.finding];
   const fix: Fix | undefined = finding?.fixes[wanted.fix];
   if (finding === undefined || fix === undefined)
-    return refused('The problem is not there any more.');
+    return refused(say`The problem is not there any more.`);
   if (wanted.atAnchors)
     return applyAtAnchors(file.text, file.analysis, { finding, fix }, file.options);
   return applyFixes(file.text, file.analysis, [{ finding, fix }], file.options);
@@ -85,6 +87,6 @@ function one(edits: Edits): Repaired {
   return { edits, fixed: 0, left: [] };
 }
 
-function refused(reason: string): Edits {
+function refused(reason: Text): Edits {
   return { kind: 'refused', reason };
 }

@@ -3,7 +3,7 @@ import { resourcesOf } from '../kubernetes/resource.ts';
 import type { RuntimeClassSetting } from '../config/settings.ts';
 import type { OpenFile } from './openFiles.ts';
 import type { RuntimeClassChoice } from './protocol.ts';
-import { textIn } from '../text/say.ts';
+import { say, textIn } from '../text/say.ts';
 import type { Language } from '../text/language.ts';
 
 /**
@@ -16,10 +16,10 @@ export function runtimeClassChoices(
   language: Language,
 ): readonly RuntimeClassChoice[] {
   const choices = [
-    ...files.flatMap(declaredIn),
+    ...files.flatMap((file) => declaredIn(file, language)),
     ...configured.map(({ name, description }) => ({
       name,
-      description: description ?? 'from the settings',
+      description: description ?? textIn(language, say`from the settings`),
     })),
     ...KNOWN_SANDBOXES.map(({ name, description }) => ({
       name,
@@ -31,13 +31,17 @@ export function runtimeClassChoices(
   return [...byName.values()];
 }
 
-function declaredIn({ uri, analysis }: OpenFile): readonly RuntimeClassChoice[] {
+function declaredIn(
+  { uri, analysis }: OpenFile,
+  language: Language,
+): readonly RuntimeClassChoice[] {
   const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const description = textIn(language, say`declared in ${file}`);
   return analysis.documents
     .flatMap((document) => resourcesOf(document))
     .flatMap(({ group, kind, name }) =>
       group === 'node.k8s.io' && kind === 'RuntimeClass' && name !== undefined
-        ? [{ name, description: `declared in ${file}` }]
+        ? [{ name, description }]
         : [],
     );
 }

@@ -5,6 +5,7 @@ import type { AnalysisOptions } from '../engine/analyze.ts';
 import { checksOf } from '../engine/analyzeDocument.ts';
 import type { Checks } from '../engine/checks.ts';
 import type { Rule } from '../engine/rule.ts';
+import { textIn } from '../text/say.ts';
 import type { ClientSupport } from './clientSupport.ts';
 
 /** What a file is analysed with. The same object as long as the settings say the same. */
@@ -76,7 +77,8 @@ export class SettingsInForce {
     const known = this.#byContent.get(content);
     if (known !== undefined) return known;
     const { settings, options, problems } = analysisOptions(merged, this.#rules);
-    for (const problem of problems) this.#connection.console.warn(problem);
+    for (const problem of problems)
+      this.#connection.console.warn(textIn(this.#support.language, problem));
     const inForce = { settings, options, checks: checksOf(options) };
     this.#byContent.set(content, inForce);
     return inForce;

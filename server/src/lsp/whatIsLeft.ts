@@ -1,31 +1,37 @@
 import type { LeftFinding } from '../fixes/fixAll.ts';
+import { withCommas } from '../text/joined.ts';
+import { say, textIn } from '../text/say.ts';
+import type { Text } from '../text/say.ts';
+import type { Language } from '../text/language.ts';
 import { LineIndex } from '../text/lineIndex.ts';
 import { applyEdits } from '../text/textEdit.ts';
 import type { TextEdit } from '../text/textEdit.ts';
 import { isShared } from '../yaml/edit/sharedPlace.ts';
 import type { OpenFile } from './openFiles.ts';
 
-/** Why a finding is left, in words for one and for many. */
+/** Why findings are left, for one and for many. */
 const KINDS = {
-  choice: ['needs a decision', 'need a decision'],
-  hardening: ['needs hardening', 'need hardening'],
-  shared: ['behind an anchor', 'behind an anchor'],
-  refused: ['cannot be edited', 'cannot be edited'],
-  none: ['without a fix', 'without a fix'],
+  choice: (count: number) =>
+    count === 1 ? say`1 needs a decision` : say`${count} need a decision`,
+  hardening: (count: number) =>
+    count === 1 ? say`1 needs hardening` : say`${count} need hardening`,
+  shared: (count: number) => say`${count} behind an anchor`,
+  refused: (count: number) => say`${count} cannot be edited`,
+  none: (count: number) => say`${count} without a fix`,
 } as const;
 
 /** What a repair leaves, in a few words: `3 left: 2 need a decision, 1 behind an anchor`. */
 export function summaryOfLeft(
   { analysis }: Pick<OpenFile, 'analysis'>,
   left: readonly LeftFinding[],
-): string {
-  if (left.length === 0) return 'none left';
+): Text {
+  if (left.length === 0) return say`none left`;
   const kinds = left.map((one) => kindOf(one, analysis));
-  const parts = Object.entries(KINDS).flatMap(([kind, [one, many]]) => {
+  const parts = Object.entries(KINDS).flatMap(([kind, counted]) => {
     const count = kinds.filter((other) => other === kind).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [counted(count)];
   });
-  return `${left.length} left: ${parts.join(', ')}`;
+  return say`${left.length} left: ${withCommas(parts)}`;
 }
 
 /** A line for each finding that a repair leaves: where it is after the edits, its rule, the reason. */
@@ -33,11 +39,13 @@ export function linesOfLeft(
   { uri, text }: Pick<OpenFile, 'uri' | 'text'>,
   left: readonly LeftFinding[],
   edits: readonly TextEdit[],
+  language: Language,
 ): readonly string[] {
   const lines = new LineIndex(applyEdits(text, edits));
   return left.map(({ finding, reason }) => {
     const { line, character } = lines.positionAt(offsetAfter(finding.at.start, edits));
-    return `${fileNameOf(uri)}:${line + 1}:${character + 1} ${finding.ruleId} is left: ${reason}`;
+    const place = `${fileNameOf(uri)}:${line + 1}:${character + 1}`;
+    return `${place} ${textIn(language, say`${finding.ruleId} is left: ${reason}`)}`;
   });
 }
 

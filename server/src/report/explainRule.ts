@@ -8,8 +8,9 @@ import type { Text } from '../text/say.ts';
 /** What a rule is about, as plain text. */
 export function explainText(rule: ExplainedRule, language: Language): string {
   return sectionsOf(rule, plainReference)
-    .map(({ heading, lines }) => {
-      const body = lines.map((line) => textIn(language, line));
+    .map(({ heading, lines, isOrdered }) => {
+      const number = (index: number): string => (isOrdered === true ? `${index + 1}. ` : '');
+      const body = lines.map((line, index) => number(index) + textIn(language, line));
       return heading === undefined
         ? body.join('\n')
         : `${textIn(language, heading)}\n${body.map((line) => `  ${line}`).join('\n')}`;

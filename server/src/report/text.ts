@@ -1,13 +1,16 @@
 import type { Colors } from 'picocolors/types';
+import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
 import { presented } from '../engine/presented.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { codeFrame } from './codeFrame.ts';
 import type { PathsSummary } from './paths.ts';
+import { gradeCount } from './gradeCount.ts';
 import { printable } from './printable.ts';
 import type { FileReport, ReportFormat } from './report.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import type { Summary } from './summary.ts';
+import { paragraph, withCommas } from '../text/joined.ts';
 import { say, textIn } from '../text/say.ts';
 import type { Text } from '../text/say.ts';
 import type { Language } from '../text/language.ts';
@@ -19,7 +22,7 @@ export function textFormat(colors: Colors, quiet: boolean, language: Language): 
     file: (file) => fileText(file, colors, language),
     separator: '',
     tail: ({ summary, paths }) =>
-      quiet ? '' : pathsText(paths, colors, language) + summaryText(summary, colors),
+      quiet ? '' : pathsText(paths, colors, language) + summaryText(summary, colors, language),
   };
 }
 
@@ -40,8 +43,8 @@ function moreWorkloads(count: number): Text {
 }
 
 /** One line that counts, with what to do next. */
-function summaryText(summary: Summary, colors: Colors): string {
-  const line = [foundText(summary), ...restText(summary)].join(' ');
+function summaryText(summary: Summary, colors: Colors, language: Language): string {
+  const line = textIn(language, paragraph([foundText(summary), ...restTexts(summary)]));
   const color = summary.error > 0 ? colors.red : summary.warning > 0 ? colors.yellow : undefined;
   return `${color === undefined ? line : color(line)}\n`;
 }
@@ -68,7 +71,7 @@ function findingText(
 ): string {
   const place = colors.bold(`${printable(file.name)}:${region.startLine}:${region.startColumn}`);
   const color = colorOf(finding.grade, colors);
-  const heading = `${place}  ${color(finding.grade)}  ${printable(textIn(language, finding.message))}  ${colors.dim(finding.ruleId)}`;
+  const heading = `${place}  ${color(textIn(language, GRADE_NAMES[finding.grade]))}  ${printable(textIn(language, finding.message))}  ${colors.dim(finding.ruleId)}`;
   const frame = codeFrame(file.text, finding.at, lines);
   const number = String(frame.line).padStart(5);
   const margin = ' '.repeat(number.length);
@@ -85,6 +88,13 @@ function findingText(
   ].join('\n');
 }
 
+const GRADE_NAMES: Readonly<Record<Grade, Text>> = {
+  error: say`error`,
+  warning: say`warning`,
+  info: say`info`,
+  hint: say`hint`,
+};
+
 function colorOf(grade: Grade, colors: Colors): (text: string) => string {
   switch (grade) {
     case 'error':
@@ -98,30 +108,42 @@ function colorOf(grade: Grade, colors: Colors): (text: string) => string {
   }
 }
 
-function foundText(summary: Summary): string {
-  const files = plural(summary.files, 'file');
-  if (summary.findings === 0) return `No findings in ${files}.`;
-  const grades = [
-    summary.error > 0 ? plural(summary.error, 'error') : '',
-    summary.warning > 0 ? plural(summary.warning, 'warning') : '',
-    summary.info > 0 ? `${summary.info} info` : '',
-    summary.hint > 0 ? plural(summary.hint, 'hint') : '',
-  ].filter((part) => part !== '');
-  return `${plural(summary.findings, 'finding')} in ${files}: ${grades.join(', ')}.`;
+function foundText(summary: Summary): Text {
+  const { findings, files } = summary;
+  if (findings === 0) return say`No findings in ${fileCount(files)}.`;
+  const counts = withCommas(
+    GRADES.flatMap((grade) => {
+      const count = summary[grade];
+      if (count === 0) return [];
+      return [grade === 'info' ? say`${count} info` : gradeCount(grade, count)];
+    }),
+  );
+  if (findings === 1) return say`1 finding in ${fileCount(files)}: ${counts}.`;
+  return say`${findings} findings in ${fileCount(files)}: ${counts}.`;
 }
 
-function restText(summary: Summary): readonly string[] {
+function fileCount(count: number): Text {
+  return count === 1 ? say`1 file` : say`${count} files`;
+}
+
+function restTexts(summary: Summary): readonly Text[] {
   const { fixableSafe, fixableHardening, templatesSkipped, problems } = summary;
   return [
-    fixableSafe > 0 ? `${fixableSafe} can be fixed safely (cofferdam fix).` : '',
-    fixableHardening > 0
-      ? `${fixableHardening} can be fixed by hardening (cofferdam fix --harden).`
-      : '',
-    templatesSkipped > 0 ? `${plural(templatesSkipped, 'template')} skipped.` : '',
-    problems > 0 ? `${plural(problems, 'problem')}: not everything was analysed.` : '',
-  ].filter((part) => part !== '');
+    ...(fixableSafe > 0 ? [say`${fixableSafe} can be fixed safely (cofferdam fix).`] : []),
+    ...(fixableHardening > 0
+      ? [say`${fixableHardening} can be fixed by hardening (cofferdam fix --harden).`]
+      : []),
+    ...(templatesSkipped > 0 ? [skippedText(templatesSkipped)] : []),
+    ...(problems > 0 ? [problemsText(problems)] : []),
+  ];
 }
 
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function skippedText(count: number): Text {
+  return count === 1 ? say`1 template skipped.` : say`${count} templates skipped.`;
+}
+
+function problemsText(count: number): Text {
+  return count === 1
+    ? say`1 problem: not everything was analysed.`
+    : say`${count} problems: not everything was analysed.`;
 }

@@ -6,6 +6,7 @@ import { renderOverlay } from '../../../server/src/fixes/overlay/renderOverlay.t
 import { readDocuments } from '../../../server/src/yaml/readDocuments.ts';
 import { hasKustomize, kustomized, resourcesIn, treeOf } from './kustomize.ts';
 import { PATCH_ROWS } from './patchRows.ts';
+import { ENGLISH } from '../../../server/src/text/language.ts';
 
 for (const { title, before, after, strategic, json } of PATCH_ROWS) {
   test(title, () => {
@@ -46,7 +47,7 @@ test('a kind whose merge keys Kustomize does not know needs a JSON patch', () =>
 test('the patch of an object without a namespace names one only where the kind has one', () => {
   const overlayOf = (kind: string): string => {
     const head = `apiVersion: v1\nkind: ${kind}\nmetadata: {name: a}\n`;
-    return renderOverlay([onlyPatch(`${head}b: 1\n`, `${head}b: 2\n`)]);
+    return renderOverlay([onlyPatch(`${head}b: 1\n`, `${head}b: 2\n`)], ENGLISH);
   };
   assert.ok(overlayOf('ConfigMap').includes('namespace: default'));
   assert.ok(!overlayOf('Namespace').includes('namespace:'));
@@ -91,7 +92,7 @@ if (!hasKustomize) {
         rows.map((row, index) => pod(`row-${index}`, row[when])).join('---\n');
       const [before, after] = [stream('before'), stream('after')];
       const patches = objectPatches(readDocuments(before), readDocuments(after));
-      const result = kustomized(before, renderOverlay(patches));
+      const result = kustomized(before, renderOverlay(patches, ENGLISH));
       assert.ok(!('error' in result), JSON.stringify(result));
       const made = new Map(result.map((resource) => [resource.name, treeOf(resource)]));
       for (const [index, resource] of resourcesIn(after).entries()) {

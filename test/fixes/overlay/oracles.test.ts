@@ -13,6 +13,7 @@ import { isObject, sameJson } from '../../../server/src/yaml/edit/json.ts';
 import type { Json } from '../../../server/src/yaml/edit/patch.ts';
 import { readDocuments } from '../../../server/src/yaml/readDocuments.ts';
 import { hasKustomize, kustomized, resourcesIn, treeOf } from './kustomize.ts';
+import { ENGLISH } from '../../../server/src/text/language.ts';
 
 const ORACLES = path.resolve('../shared/oracles');
 // Few enough to be quick; kinds, lists and styles enough to be hard.
@@ -30,7 +31,7 @@ if (!hasKustomize || !fs.existsSync(ORACLES)) {
     const hardened = streamOf(pairs.map(({ after }) => after));
     const patches = objectPatches(readDocuments(base), readDocuments(hardened));
     assert.ok(patches.length > 200 && patches.length === pairs.length);
-    const result = kustomized(base, renderOverlay(patches));
+    const result = kustomized(base, renderOverlay(patches, ENGLISH));
     assert.ok(!('error' in result), JSON.stringify(result));
     const made = new Map(result.map((resource) => [resource.name, treeOf(resource)]));
     for (const resource of resourcesIn(hardened)) {

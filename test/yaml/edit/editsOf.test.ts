@@ -10,6 +10,7 @@ import { editCasesIn } from './editCases.ts';
 import type { EditCase } from './editCases.ts';
 import { checkRandomEdit } from './editProperty.ts';
 import type { Outcome } from './editProperty.ts';
+import { inEnglish } from '../../../server/src/text/say.ts';
 
 const CASES = path.resolve('test/yaml/edit/cases');
 
@@ -26,7 +27,7 @@ function edited({ before, patches }: EditCase): string {
   assert.ok(document !== undefined);
   const outcome = editsOf(before, document, patches);
   return outcome.kind === 'refused'
-    ? `refused: ${outcome.reason}\n`
+    ? `refused: ${inEnglish(outcome.reason)}\n`
     : applyEdits(before, outcome.edits);
 }
 

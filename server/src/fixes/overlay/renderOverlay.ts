@@ -1,4 +1,6 @@
 import { renderBlockEntry } from '../../yaml/edit/renderBlock.ts';
+import { say, textIn } from '../../text/say.ts';
+import type { Language } from '../../text/language.ts';
 import type { Style } from '../../yaml/edit/style.ts';
 import type { JsonObject } from './mergeKeys.ts';
 import type { ObjectId, ObjectPatch } from './objectPatches.ts';
@@ -6,23 +8,23 @@ import type { ObjectId, ObjectPatch } from './objectPatches.ts';
 /**
  * The patches as a file for Kustomize; empty without any. Strategic merge patches stand in a stream
  * that `patches` takes as it is. A JSON patch does not say which object it is for, so as soon as there
- * is one, all of them stand in a Component, which `components` takes.
+ * is one, all of them stand in a Component, which `components` takes. The first line says so.
  */
-export function renderOverlay(patches: readonly ObjectPatch[]): string {
+export function renderOverlay(patches: readonly ObjectPatch[], language: Language): string {
   if (patches.length === 0) return '';
   const documents = patches.flatMap((patch) =>
     patch.kind === 'strategic-merge' ? [linesOf(patch.patch).join('\n')] : [],
   );
   const lines =
     documents.length < patches.length
-      ? [COMPONENT, ...patches.flatMap(entryLines)]
-      : [STREAM, documents.join('\n---\n')];
+      ? [`# ${textIn(language, COMPONENT_USE)}`, COMPONENT, ...patches.flatMap(entryLines)]
+      : [`# ${textIn(language, STREAM_USE)}`, documents.join('\n---\n')];
   return `${lines.join('\n')}\n`;
 }
 
-const STREAM = '# In kustomization.yaml: patches: [{ path: THIS_FILE }]';
-const COMPONENT = `# Save as kustomization.yaml in a folder of its own; in yours: components: [THAT_FOLDER]
-apiVersion: kustomize.config.k8s.io/v1alpha1
+const STREAM_USE = say`In kustomization.yaml: patches: [{ path: THIS_FILE }]`;
+const COMPONENT_USE = say`Save as kustomization.yaml in a folder of its own; in yours: components: [THAT_FOLDER]`;
+const COMPONENT = `apiVersion: kustomize.config.k8s.io/v1alpha1
 kind: Component
 patches:`;
 

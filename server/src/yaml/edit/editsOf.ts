@@ -1,3 +1,4 @@
+import type { Text } from '../../text/say.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { YamlDocument } from '../document.ts';
 import type { Patch } from './patch.ts';
@@ -12,11 +13,11 @@ export type Edits = { readonly kind: 'edits'; readonly edits: readonly TextEdit[
 export interface Refusal {
   readonly kind: 'refused';
   /** In the user's words, a clause without a full stop: `spec is shared: …`. */
-  readonly reason: string;
+  readonly reason: Text;
   /** True when the edit was made and then found to be wrong: a defect of ours, not of the manifest. */
   readonly isDefect?: true;
   /** Why, by path, patches at a place or inside it are refused whatever they come with. */
-  readonly blocked?: ReadonlyMap<string, string>;
+  readonly blocked?: ReadonlyMap<string, Text>;
 }
 
 /**

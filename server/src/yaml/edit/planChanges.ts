@@ -1,3 +1,5 @@
+import { say } from '../../text/say.ts';
+import type { Text } from '../../text/say.ts';
 import { sameSpan } from '../../text/span.ts';
 import type { YamlDocument } from '../document.ts';
 import { formatFieldPath } from '../fieldPath.ts';
@@ -28,9 +30,9 @@ export function planChanges(
   where: 'at places of their own' | 'at anchors too' = 'at places of their own',
 ): Plan {
   const { root, syntax, brokenAt } = document;
-  if (brokenAt !== undefined) return refusal('the document cannot be read to its end');
-  if (root === undefined || syntax === undefined) return refusal('the document is empty');
-  const blocked = new Map<string, string>();
+  if (brokenAt !== undefined) return refusal(say`the document cannot be read to its end`);
+  if (root === undefined || syntax === undefined) return refusal(say`the document is empty`);
+  const blocked = new Map<string, Text>();
   const planner: Planner = { text, anchors: anchorUses(syntax), where, refusals: [], blocked };
   const change = planValue(root, wanted, [], planner);
   return { change, refusals: planner.refusals, blocked };
@@ -38,12 +40,12 @@ export function planChanges(
 
 export interface Plan {
   readonly change: Change;
-  readonly refusals: readonly string[];
+  readonly refusals: readonly Text[];
   /** Why, by its path in the API's notation, nothing at a place or inside it can be changed. */
-  readonly blocked: ReadonlyMap<string, string>;
+  readonly blocked: ReadonlyMap<string, Text>;
 }
 
-function refusal(reason: string): Plan {
+function refusal(reason: Text): Plan {
   return { change: KEEP, refusals: [reason], blocked: new Map() };
 }
 
@@ -51,16 +53,16 @@ interface Planner {
   readonly text: string;
   readonly anchors: readonly AnchoredValue[];
   readonly where: 'at places of their own' | 'at anchors too';
-  readonly refusals: string[];
-  readonly blocked: Map<string, string>;
+  readonly refusals: Text[];
+  readonly blocked: Map<string, Text>;
 }
 
-function refuse(planner: Planner, reason: string): Change {
+function refuse(planner: Planner, reason: Text): Change {
   planner.refusals.push(reason);
   return KEEP;
 }
 
-function block(planner: Planner, path: FieldPath, reason: string): Change {
+function block(planner: Planner, path: FieldPath, reason: Text): Change {
   planner.blocked.set(formatFieldPath(path), reason);
   return refuse(planner, reason);
 }
@@ -68,7 +70,7 @@ function block(planner: Planner, path: FieldPath, reason: string): Change {
 function planValue(node: Node, wanted: Wanted, path: FieldPath, planner: Planner): Change {
   if (isSaid(node, wanted)) return KEEP;
   if (node.use !== undefined) {
-    const reason = `${formatFieldPath(path)} is written elsewhere and read through an alias`;
+    const reason = say`${formatFieldPath(path)} is written elsewhere and read through an alias`;
     return block(planner, path, reason);
   }
   const shared = planner.anchors.find(({ start }) => start === node.syntax.outerStart);
@@ -84,12 +86,14 @@ function isSaid(node: Node, wanted: Wanted): boolean {
   return wanted.kind === 'set' && sameJson(jsonOf(node), wanted.value);
 }
 
-function sharedReason({ name, uses }: AnchoredValue, path: FieldPath): string {
-  const places = uses.length === 1 ? 'one more place' : `${uses.length} more places`;
-  return `${formatFieldPath(path)} is shared: the anchor &${name} is used in ${places}`;
+function sharedReason({ name, uses }: AnchoredValue, path: FieldPath): Text {
+  const place = formatFieldPath(path);
+  return uses.length === 1
+    ? say`${place} is shared: the anchor &${name} is used in one more place`
+    : say`${place} is shared: the anchor &${name} is used in ${uses.length} more places`;
 }
 
-const WHOLE_DOCUMENT = 'nothing of the document would remain';
+const WHOLE_DOCUMENT = say`nothing of the document would remain`;
 
 function planRemoval(syntax: SyntaxNode, path: FieldPath, planner: Planner): Change {
   if (path.length === 0) return refuse(planner, WHOLE_DOCUMENT);
@@ -126,10 +130,10 @@ function planReplacement(
 ): Change {
   if (path.length === 0) return refuse(planner, WHOLE_DOCUMENT);
   if (syntax.kind === 'scalar' && (syntax.style === 'literal' || syntax.style === 'folded')) {
-    return refuse(planner, `${formatFieldPath(path)} is a block of text`);
+    return refuse(planner, say`${formatFieldPath(path)} is a block of text`);
   }
   if (isFlow(syntax) && commentLines(planner.text, syntax.span, syntax).length > 0) {
-    return refuse(planner, `${formatFieldPath(path)} holds comments that would be lost`);
+    return refuse(planner, say`${formatFieldPath(path)} holds comments that would be lost`);
   }
   return freeOfAnchors(syntax, path, planner) ? { kind: 'replace', value } : KEEP;
 }
@@ -150,7 +154,7 @@ function planInside(node: Node, wanted: WantedInside, path: FieldPath, planner: 
   if (node.kind === 'sequence' && syntax.kind === 'sequence') {
     return planSequence(node, syntax, wanted, path, planner);
   }
-  return refuse(planner, `${formatFieldPath(path)} is not a mapping or list`);
+  return refuse(planner, say`${formatFieldPath(path)} is not a mapping or list`);
 }
 
 function planMapping(
@@ -164,7 +168,8 @@ function planMapping(
   const added: Addition[] = [];
   for (const [step, child] of wanted.children) {
     const childPath = [...path, step];
-    if (typeof step === 'number') return refuse(planner, `${formatFieldPath(path)} is not a list`);
+    if (typeof step === 'number')
+      return refuse(planner, say`${formatFieldPath(path)} is not a list`);
     const entry = node.entries.get(step);
     if (entry === undefined) {
       const value = builtValue(child);
@@ -173,9 +178,9 @@ function planMapping(
     }
     if (isSaid(entry.value, child)) continue;
     const index = syntax.pairs.findIndex(({ key }) => sameSpan(key.span, entry.keyPlace.span));
-    const obstacle = obstacleAt(entry, syntax.pairs[index], planner);
+    const obstacle = obstacleAt(childPath, entry, syntax.pairs[index], planner);
     if (obstacle !== undefined) {
-      block(planner, childPath, `${formatFieldPath(childPath)} ${obstacle}`);
+      block(planner, childPath, obstacle);
       continue;
     }
     const change = planValue(entry.value, child, childPath, planner);
@@ -196,16 +201,19 @@ function planMapping(
 }
 
 function obstacleAt(
+  path: FieldPath,
   entry: Entry,
   pair: SyntaxPair | undefined,
   planner: Planner,
-): string | undefined {
-  if (entry.merged) return 'comes from a merge key (<<)';
-  if (entry.overrides.length > 0) return 'is written more than once';
-  if (entry.keyPlace.use !== undefined || pair === undefined) return 'has an alias as its key';
-  if (pair.question >= 0) return 'is written as an explicit key (?)';
+): Text | undefined {
+  const place = formatFieldPath(path);
+  if (entry.merged) return say`${place} comes from a merge key (<<)`;
+  if (entry.overrides.length > 0) return say`${place} is written more than once`;
+  if (entry.keyPlace.use !== undefined || pair === undefined)
+    return say`${place} has an alias as its key`;
+  if (pair.question >= 0) return say`${place} is written as an explicit key (?)`;
   if (planner.anchors.some(({ start }) => start === pair.key.outerStart))
-    return 'has a key that is shared by its anchor';
+    return say`${place} has a key that is shared by its anchor`;
   return undefined;
 }
 
@@ -213,7 +221,7 @@ function obstacleAt(
 function isBraceless(syntax: SyntaxMapping, planner: Planner): boolean {
   const braceless =
     syntax.pairs.length === 1 && syntax.pairs[0]?.key.outerStart === syntax.span.start;
-  if (braceless) refuse(planner, 'a mapping inside brackets has no braces of its own');
+  if (braceless) refuse(planner, say`a mapping inside brackets has no braces of its own`);
   return braceless;
 }
 
@@ -230,7 +238,7 @@ function planSequence(
   const steps = [...wanted.children].sort(([a], [b]) => Number(a) - Number(b));
   for (const [step, child] of steps) {
     if (typeof step !== 'number')
-      return refuse(planner, `${formatFieldPath(path)} is not a mapping`);
+      return refuse(planner, say`${formatFieldPath(path)} is not a mapping`);
     const childPath = [...path, step];
     const item = node.items[step];
     if (item !== undefined) {
@@ -241,7 +249,7 @@ function planSequence(
     const value = builtValue(child);
     if (value === undefined) continue;
     if (step !== length + added.length) {
-      return refuse(planner, `${formatFieldPath(childPath)} is past the end of the list`);
+      return refuse(planner, say`${formatFieldPath(childPath)} is past the end of the list`);
     }
     added.push({ key: undefined, value });
   }

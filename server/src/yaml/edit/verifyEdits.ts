@@ -1,3 +1,5 @@
+import { say } from '../../text/say.ts';
+import type { Text } from '../../text/say.ts';
 import { applyEdits } from '../../text/textEdit.ts';
 import type { TextEdit } from '../../text/textEdit.ts';
 import type { YamlDocument } from '../document.ts';
@@ -19,21 +21,21 @@ export function verifyEdits(
   edits: readonly TextEdit[],
 ): Edits {
   const edited = rereadDocument(text, document, edits);
-  if (edited === undefined) return unsure('the edit would move the borders of documents');
+  if (edited === undefined) return unsure(say`the edit would move the borders of documents`);
   if (edited.brokenAt !== undefined || edited.problems.length > document.problems.length) {
-    return unsure('the edited document could not be read');
+    return unsure(say`the edited document could not be read`);
   }
   const expected = patchedJson(jsonOf(document.root), wanted);
   if (expected === undefined || !sameJson(jsonOf(edited.root), expected)) {
-    return unsure('the edited document would say something else than intended');
+    return unsure(say`the edited document would say something else than intended`);
   }
   return { kind: 'edits', edits };
 }
 
-function unsure(reason: string): Refusal {
+function unsure(reason: Text): Refusal {
   return {
     kind: 'refused',
-    reason: `the layout here is too unusual for an exact edit: ${reason}`,
+    reason: say`the layout here is too unusual for an exact edit: ${reason}`,
     isDefect: true,
   };
 }

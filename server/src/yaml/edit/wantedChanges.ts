@@ -1,3 +1,5 @@
+import { say } from '../../text/say.ts';
+import type { Text } from '../../text/say.ts';
 import { formatFieldPath } from '../fieldPath.ts';
 import type { FieldPath } from '../fieldPath.ts';
 import { isList, isObject, sameJson } from './json.ts';
@@ -12,7 +14,7 @@ export type Wanted =
 /** The reason why patches contradict each other. */
 export interface Conflict {
   readonly kind: 'conflict';
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 /** Merges patches: identical ones collapse, and no order among them counts. */
@@ -46,7 +48,7 @@ function childOf(branch: Branch, step: string | number): Branch {
   return child;
 }
 
-function conflictIn(branch: Branch, path: FieldPath): string | undefined {
+function conflictIn(branch: Branch, path: FieldPath): Text | undefined {
   const [value] = branch.values;
   if (value !== undefined) {
     const agrees = !branch.remove && branch.values.every((other) => sameJson(value, other));
@@ -60,8 +62,8 @@ function conflictIn(branch: Branch, path: FieldPath): string | undefined {
   return undefined;
 }
 
-function contradiction(path: FieldPath): string {
-  return `two fixes contradict each other at ${formatFieldPath(path)}`;
+function contradiction(path: FieldPath): Text {
+  return say`two fixes contradict each other at ${formatFieldPath(path)}`;
 }
 
 /** True when a value that is set already says what is wanted inside it. */
