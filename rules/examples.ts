@@ -1009,6 +1009,210 @@ export const EXAMPLES: Examples = {
       },
     ],
   },
+  'bidirectional-kubelet-directory': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: covers-other-pods }\nspec:\n  containers:\n    - name: driver\n      securityContext: { privileged: true }\n      volumeMounts:\n        - { name: node, mountPath: /node, mountPropagation: Bidirectional }\n        #                                                   ^^^^^^^^^^^^^ bidirectional-kubelet-directory\n  volumes:\n    - name: node\n      hostPath: { path: /var/lib/kubelet }',
+    messages: [
+      {
+        strings: [
+          'What container "',
+          '" mounts below ',
+          ' covers the kubelet’s files: it can put its own in place of the tokens and volumes of other pods. Remove mountPropagation.',
+        ],
+        values: ['driver', '/var/lib/kubelet'],
+      },
+    ],
+  },
+  'escape-and-takeover-account': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: has-node-and-cluster }\nspec:\n  serviceAccountName: mighty\n  #                   ^^^^^^ escape-and-takeover-account\n  containers:\n    - name: web\n      securityContext: { privileged: true }',
+    messages: [],
+  },
+  'escape-on-many-nodes': {
+    marked:
+      'apiVersion: apps/v1\nkind: DaemonSet\n#     ^^^^^^^^^ escape-on-many-nodes\nmetadata: { name: on-every-node }\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          securityContext: { privileged: true }',
+    messages: [
+      {
+        strings: [
+          'This DaemonSet puts container "',
+          '", which can take over its node, on every node: who breaks into one of them can have them all. Take away what lets it escape.',
+        ],
+        values: ['web'],
+      },
+    ],
+  },
+  'exposed-escape': {
+    marked:
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: behind-a-load-balancer }\nspec:\n  template:\n    metadata: { labels: { app: shop } }\n    spec:\n      containers:\n        - name: web\n          securityContext: { privileged: true }\n          #                              ^^^^ exposed-escape',
+    messages: [],
+  },
+  'host-network-and-root': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: root-by-number }\nspec:\n  hostNetwork: true\n  #            ^^^^ host-network-and-root\n  containers:\n    - name: proxy\n      securityContext: { runAsUser: 0 }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" is root in the node’s network with the runtime’s usual capabilities: it can read the node’s traffic, pose as it, and reach its sockets. Remove hostNetwork.',
+        ],
+        values: ['proxy'],
+      },
+    ],
+  },
+  'host-network-and-traffic-control': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: rewrites-routes }\nspec:\n  hostNetwork: true\n  #            ^^^^ host-network-and-traffic-control\n  containers:\n    - name: router\n      securityContext: { capabilities: { add: [NET_ADMIN] } }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" is in the node’s network and may rewrite its routes and firewall (NET_ADMIN): it can read and redirect the node’s traffic. Remove hostNetwork.',
+        ],
+        values: ['router'],
+      },
+    ],
+  },
+  'host-path-writable-by-root': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: writes-cron-jobs }\nspec:\n  containers:\n    - name: agent\n      image: registry.example/agent:1\n      volumeMounts: [{ name: node, mountPath: /node }]\n  volumes:\n    - name: node\n      hostPath: { path: /etc/cron.d }\n      #                 ^^^^^^^^^^^ host-path-writable-by-root',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" has ',
+          ' of the node, and nothing keeps it from being root: it can ',
+          '. ',
+          '',
+        ],
+        values: [
+          'agent',
+          '/etc/cron.d',
+          {
+            strings: ['replace what the node runs as root'],
+            values: [],
+          },
+          {
+            strings: ['Mount it read-only, or run as another user.'],
+            values: [],
+          },
+        ],
+      },
+    ],
+  },
+  'host-pid-and-privilege': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: debug-tools }\nspec:\n  hostPID: true\n  #        ^^^^ host-pid-and-privilege\n  containers:\n    - name: debug\n      image: registry.example/debug:1\n      securityContext:\n        capabilities:\n          add: [SYS_PTRACE]',
+    difference:
+      ' apiVersion: v1\n kind: Pod\n metadata: { name: debug-tools }\n spec:\n-  hostPID: true\n   containers:\n     - name: debug\n       image: registry.example/debug:1\n       securityContext:',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" sees the node’s processes and may trace them: it can take over any of them. Remove hostPID.',
+        ],
+        values: ['debug'],
+      },
+    ],
+  },
+  'host-pid-and-writable-host-path': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: reads-processes-and-writes-files }\nspec:\n  hostPID: true\n  #        ^^^^ host-pid-and-writable-host-path\n  containers:\n    - name: agent\n      image: registry.example/agent:1\n      volumeMounts: [{ name: node, mountPath: /node }]\n  volumes:\n    - name: node\n      hostPath: { path: /srv/app }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" may be root, sees the node’s processes and writes to ',
+          ' of the node: it reads their secrets and gives them its own files to run. Remove hostPID.',
+        ],
+        values: ['agent', '/srv/app'],
+      },
+    ],
+  },
+  'mutable-image-and-privileged': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: whatever-was-pushed-last }\nspec:\n  containers:\n    - name: web\n      image: registry.example:5000/agent\n      #      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ mutable-image-and-privileged\n      securityContext:\n        privileged: true',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" is privileged and runs whatever was pushed last as "',
+          '": who can push there owns the node. Name a version and its digest.',
+        ],
+        values: ['web', 'registry.example:5000/agent'],
+      },
+    ],
+  },
+  'privileged-helper-and-shared-volume': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: works-on-a-claim }\nspec:\n  initContainers:\n    - name: init\n      securityContext: { privileged: true }\n      #                              ^^^^ privileged-helper-and-shared-volume\n      volumeMounts: [{ name: shared, mountPath: /shared }]\n  containers:\n    - name: web\n      volumeMounts: [{ name: shared, mountPath: /data }]\n  volumes:\n    - name: shared\n      persistentVolumeClaim: { claimName: data }\n    - name: other\n      emptyDir: {}',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" is privileged and works on volume "',
+          '", to which "',
+          '" can write: a link planted there makes it change the node’s files. Remove privileged.',
+        ],
+        values: ['init', 'shared', 'web'],
+      },
+    ],
+  },
+  'shared-processes-of-strong-container': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: traces-a-privileged-one }\nspec:\n  shareProcessNamespace: true\n  #                      ^^^^ shared-processes-of-strong-container\n  containers:\n    - { name: tracer, securityContext: { capabilities: { add: [SYS_PTRACE] } } }\n    - name: strong\n      securityContext: { privileged: true }',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" may trace the processes of "',
+          '", which reaches the node: it can take over all that "',
+          '" may do. Remove shareProcessNamespace.',
+        ],
+        values: ['tracer', 'strong', 'strong'],
+      },
+    ],
+  },
+  'sys-admin-unconfined': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: mounts }\nspec:\n  containers:\n    - name: app\n      image: registry.example/app:1\n      securityContext:\n        seccompProfile: { type: Unconfined }\n        capabilities:\n          add:\n            - SYS_ADMIN\n            # ^^^^^^^^^ sys-admin-unconfined',
+    messages: [
+      {
+        strings: [
+          'Container "',
+          '" may administer the kernel (SYS_ADMIN) and seccomp, which would filter its calls, is off: it can mount its way to the node. Remove SYS_ADMIN.',
+        ],
+        values: ['app'],
+      },
+    ],
+  },
+  'user-namespace-refused': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: with-the-nodes-processes }\nspec:\n  hostUsers: false\n  #          ^^^^^ user-namespace-refused\n  hostPID: true\n  containers:\n    - name: web',
+    messages: [
+      {
+        strings: [
+          'hostUsers: false does not go with ',
+          ': the pod is refused or does not start, and without hostUsers root in it is root on the node. Remove ',
+          '.',
+        ],
+        values: ['hostPID', 'hostPID'],
+      },
+    ],
+  },
+  'user-namespace-undermined': {
+    marked:
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: files-of-the-node }\nspec:\n  hostUsers: false\n  #          ^^^^^ user-namespace-undermined\n  containers:\n    - name: agent\n      image: registry.example/agent:1\n      volumeMounts: [{ name: node, mountPath: /node }]\n  volumes:\n    - name: node\n      hostPath: { path: /etc }',
+    messages: [
+      {
+        strings: [
+          'hostUsers: false does not shield ',
+          ' of the node: volumes are mapped with the pod’s users, so root of container "',
+          '" is root for the files in it. Remove the volume.',
+        ],
+        values: ['/etc', 'agent'],
+      },
+    ],
+  },
   'host-aliases': {
     marked:
       'apiVersion: v1\nkind: Pod\nmetadata:\n  name: registry-by-address\nspec:\n  hostAliases:\n  #<--------- host-aliases (no fix)\n    - ip: 203.0.113.7\n      hostnames: [registry.example]\n  containers:\n    - name: web\n      image: registry.example/web:9',

@@ -58,6 +58,21 @@ import serviceAccountLookupOff from './cluster/service-account-lookup-off.explan
 import serviceAccountTokensExtended from './cluster/service-account-tokens-extended.explanation.ts';
 import sharedControllerCredentials from './cluster/shared-controller-credentials.explanation.ts';
 import weakTls from './cluster/weak-tls.explanation.ts';
+import bidirectionalKubeletDirectory from './escape-paths/bidirectional-kubelet-directory.explanation.ts';
+import escapeAndTakeoverAccount from './escape-paths/escape-and-takeover-account.explanation.ts';
+import escapeOnManyNodes from './escape-paths/escape-on-many-nodes.explanation.ts';
+import exposedEscape from './escape-paths/exposed-escape.explanation.ts';
+import hostNetworkAndRoot from './escape-paths/host-network-and-root.explanation.ts';
+import hostNetworkAndTrafficControl from './escape-paths/host-network-and-traffic-control.explanation.ts';
+import hostPathWritableByRoot from './escape-paths/host-path-writable-by-root.explanation.ts';
+import hostPidAndPrivilege from './escape-paths/host-pid-and-privilege.explanation.ts';
+import hostPidAndWritableHostPath from './escape-paths/host-pid-and-writable-host-path.explanation.ts';
+import mutableImageAndPrivileged from './escape-paths/mutable-image-and-privileged.explanation.ts';
+import privilegedHelperAndSharedVolume from './escape-paths/privileged-helper-and-shared-volume.explanation.ts';
+import sharedProcessesOfStrongContainer from './escape-paths/shared-processes-of-strong-container.explanation.ts';
+import sysAdminUnconfined from './escape-paths/sys-admin-unconfined.explanation.ts';
+import userNamespaceRefused from './escape-paths/user-namespace-refused.explanation.ts';
+import userNamespaceUndermined from './escape-paths/user-namespace-undermined.explanation.ts';
 import hostAliases from './host-isolation/host-aliases.explanation.ts';
 import hostIpc from './host-isolation/host-ipc.explanation.ts';
 import hostNetwork from './host-isolation/host-network.explanation.ts';
@@ -278,6 +293,21 @@ export const EXPLANATIONS: Explanations = {
   'service-account-tokens-extended': serviceAccountTokensExtended,
   'shared-controller-credentials': sharedControllerCredentials,
   'weak-tls': weakTls,
+  'bidirectional-kubelet-directory': bidirectionalKubeletDirectory,
+  'escape-and-takeover-account': escapeAndTakeoverAccount,
+  'escape-on-many-nodes': escapeOnManyNodes,
+  'exposed-escape': exposedEscape,
+  'host-network-and-root': hostNetworkAndRoot,
+  'host-network-and-traffic-control': hostNetworkAndTrafficControl,
+  'host-path-writable-by-root': hostPathWritableByRoot,
+  'host-pid-and-privilege': hostPidAndPrivilege,
+  'host-pid-and-writable-host-path': hostPidAndWritableHostPath,
+  'mutable-image-and-privileged': mutableImageAndPrivileged,
+  'privileged-helper-and-shared-volume': privilegedHelperAndSharedVolume,
+  'shared-processes-of-strong-container': sharedProcessesOfStrongContainer,
+  'sys-admin-unconfined': sysAdminUnconfined,
+  'user-namespace-refused': userNamespaceRefused,
+  'user-namespace-undermined': userNamespaceUndermined,
   'host-aliases': hostAliases,
   'host-ipc': hostIpc,
   'host-network': hostNetwork,

@@ -58,6 +58,21 @@ import serviceAccountLookupOff from './cluster/service-account-lookup-off.ts';
 import serviceAccountTokensExtended from './cluster/service-account-tokens-extended.ts';
 import sharedControllerCredentials from './cluster/shared-controller-credentials.ts';
 import weakTls from './cluster/weak-tls.ts';
+import bidirectionalKubeletDirectory from './escape-paths/bidirectional-kubelet-directory.ts';
+import escapeAndTakeoverAccount from './escape-paths/escape-and-takeover-account.ts';
+import escapeOnManyNodes from './escape-paths/escape-on-many-nodes.ts';
+import exposedEscape from './escape-paths/exposed-escape.ts';
+import hostNetworkAndRoot from './escape-paths/host-network-and-root.ts';
+import hostNetworkAndTrafficControl from './escape-paths/host-network-and-traffic-control.ts';
+import hostPathWritableByRoot from './escape-paths/host-path-writable-by-root.ts';
+import hostPidAndPrivilege from './escape-paths/host-pid-and-privilege.ts';
+import hostPidAndWritableHostPath from './escape-paths/host-pid-and-writable-host-path.ts';
+import mutableImageAndPrivileged from './escape-paths/mutable-image-and-privileged.ts';
+import privilegedHelperAndSharedVolume from './escape-paths/privileged-helper-and-shared-volume.ts';
+import sharedProcessesOfStrongContainer from './escape-paths/shared-processes-of-strong-container.ts';
+import sysAdminUnconfined from './escape-paths/sys-admin-unconfined.ts';
+import userNamespaceRefused from './escape-paths/user-namespace-refused.ts';
+import userNamespaceUndermined from './escape-paths/user-namespace-undermined.ts';
 import hostAliases from './host-isolation/host-aliases.ts';
 import hostIpc from './host-isolation/host-ipc.ts';
 import hostNetwork from './host-isolation/host-network.ts';
@@ -278,6 +293,21 @@ export const RULES: readonly Rule[] = [
   serviceAccountTokensExtended,
   sharedControllerCredentials,
   weakTls,
+  bidirectionalKubeletDirectory,
+  escapeAndTakeoverAccount,
+  escapeOnManyNodes,
+  exposedEscape,
+  hostNetworkAndRoot,
+  hostNetworkAndTrafficControl,
+  hostPathWritableByRoot,
+  hostPidAndPrivilege,
+  hostPidAndWritableHostPath,
+  mutableImageAndPrivileged,
+  privilegedHelperAndSharedVolume,
+  sharedProcessesOfStrongContainer,
+  sysAdminUnconfined,
+  userNamespaceRefused,
+  userNamespaceUndermined,
   hostAliases,
   hostIpc,
   hostNetwork,

@@ -1,7 +1,9 @@
+import type { Fix } from '../server/src/engine/fix.ts';
 import type { Container, Pod } from '../server/src/kubernetes/pod.ts';
 import type { VolumeFields } from '../server/src/kubernetes/fields.ts';
 import type { Field, View } from '../server/src/kubernetes/view.ts';
 import { mountsOf } from '../server/src/kubernetes/volumes.ts';
+import { say } from '../server/src/text/say.ts';
 import type { Patch } from '../server/src/yaml/edit/patch.ts';
 
 // Each removal takes with it what the API server refuses to admit, or what no longer has a meaning,
@@ -16,6 +18,17 @@ export function withoutPrivileged(container: Container): readonly Patch[] {
     removal(container.view.mapping('securityContext').pathTo('privileged')),
     ...shared.map((mount) => removal(mount.pathTo('mountPropagation'))),
   ];
+}
+
+/** The one fix of whatever a pod does with the node's process IDs. */
+export function hostPidRemoval(hostPid: Field<boolean>): Fix {
+  return {
+    title: say`Remove hostPID`,
+    safety: 'hardening',
+    why: say`Programs that watch or signal the node’s processes no longer see them.`,
+    patches: [removal(hostPid.path)],
+    preferred: true,
+  };
 }
 
 /** A pod with HostProcess containers must use the host network, so the one goes with the other. */

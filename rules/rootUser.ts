@@ -19,6 +19,22 @@ export function userOf(container: Container): number | undefined {
   return effectiveSecurity(container, 'runAsUser').number('runAsUser')?.value;
 }
 
+/**
+ * Unless the manifest rules it out: the image decides where it says nothing, and most say root. Told
+ * to be root and not to be, a container does not start.
+ */
+export function mayBeRoot(container: Container): boolean {
+  const user = userOf(container);
+  if (user !== undefined && user > 0) return false;
+  return effectiveSecurity(container, 'runAsNonRoot').boolean('runAsNonRoot')?.value !== true;
+}
+
+/** An ordinary user has no capability of its own, and without escalation no program gives it one. */
+export function isPowerless(container: Container): boolean {
+  const mayEscalate = container.view.mapping('securityContext').boolean('allowPrivilegeEscalation');
+  return mayEscalate?.value === false && !mayBeRoot(container);
+}
+
 /** `runAsUser: 0` where it is written in this securityContext. */
 export function rootUserIn({ view }: SecurityContext): Field<number> | undefined {
   const user = view.number('runAsUser');

@@ -8,3 +8,8 @@ export function isUserNamespaced(
 ): boolean {
   return version >= 33 && spec.boolean('hostUsers')?.value === false;
 }
+
+/** True where root in the pod is root on a Linux node once a wall breaks. */
+export function sharesHostUsers(pod: Pod, context: Pick<RuleContext, 'version'>): boolean {
+  return !pod.isWindows && !isUserNamespaced(pod, context);
+}

@@ -1,4 +1,5 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
+import { hostPidRemoval } from '../removals.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
@@ -18,15 +19,7 @@ export default defineRule({
         yield {
           at: hostPid.valuePlace,
           message: say`The pod shares the node’s process IDs: it can read, kill or enter processes of the node and of other pods. Remove hostPID.`,
-          fixes: [
-            {
-              title: say`Remove hostPID`,
-              safety: 'hardening',
-              why: say`Programs that watch or signal the node’s processes no longer see them.`,
-              patches: [{ op: 'remove', at: hostPid.path }],
-              preferred: true,
-            },
-          ],
+          fixes: [hostPidRemoval(hostPid)],
         };
       },
     },

@@ -1,5 +1,5 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import type { Container } from '../../server/src/kubernetes/pod.ts';
+import { runsBesideOthers } from '../../server/src/kubernetes/pod.ts';
 import { say } from '../../server/src/text/say.ts';
 
 export default defineRule({
@@ -34,7 +34,3 @@ export default defineRule({
     },
   ],
 });
-
-function runsBesideOthers({ list, isSidecar }: Container): boolean {
-  return list !== 'initContainers' || isSidecar;
-}

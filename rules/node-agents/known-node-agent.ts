@@ -8,6 +8,7 @@ import { BUILT_IN_WORKLOADS } from '../../server/src/kubernetes/workloads.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
 import type { Place } from '../../server/src/yaml/node.ts';
+import { placementsOf } from '../placements.ts';
 
 /** What an agent that has to be root, and mostly privileged, cannot be asked for. */
 const FOR_ORDINARY_PROGRAMS: readonly string[] = [
@@ -83,9 +84,13 @@ function namesOf(privileges: readonly NodePrivilege[]): readonly string[] {
   return [...new Set(privileges.map(({ written }) => written))];
 }
 
-function gathersOf({ agentClass, containers, needed }: NodeAgent): Gathers<Place> {
+function gathersOf({ agentClass, containers, needed, container }: NodeAgent): Gathers<Place> {
   return {
-    at: needed.flatMap(({ places }) => places),
+    // An agent is there for every node.
+    at: [
+      ...needed.flatMap(({ places }) => places),
+      ...placementsOf(container.pod).map(({ at }) => at),
+    ],
     rules: agentClass.asRoot ? FOR_ORDINARY_PROGRAMS : [],
     containers: containers.map(({ name }) => name),
     stories: true,

@@ -6,12 +6,11 @@ import {
   droppedCapabilities,
   normalizeCapability,
 } from '../../server/src/kubernetes/capabilities.ts';
-import { effectiveSecurity } from '../../server/src/kubernetes/inheritance.ts';
 import type { Container } from '../../server/src/kubernetes/pod.ts';
 import type { Field } from '../../server/src/kubernetes/view.ts';
 import type { Patch } from '../../server/src/yaml/edit/patch.ts';
 import { restrictedJudgesCapabilities } from '../restrictedLevel.ts';
-import { userOf } from '../rootUser.ts';
+import { isPowerless } from '../rootUser.ts';
 import { linuxSetting } from '../windowsNodes.ts';
 import { say } from '../../server/src/text/say.ts';
 
@@ -57,15 +56,6 @@ function dropNetRaw(container: Container): Fix {
 
 function nameOf({ value }: Field<string>): string {
   return normalizeCapability(value);
-}
-
-/** An ordinary user has no capability of its own, and without escalation no program gives it one. */
-function isPowerless(container: Container): boolean {
-  const mayEscalate = container.view.mapping('securityContext').boolean('allowPrivilegeEscalation');
-  if (mayEscalate?.value !== false) return false;
-  const user = userOf(container);
-  if (user !== undefined) return user > 0;
-  return effectiveSecurity(container, 'runAsNonRoot').boolean('runAsNonRoot')?.value === true;
 }
 
 function dropOf({ view }: Container): Patch {

@@ -1,9 +1,6 @@
 import { defineRule } from '../../server/src/engine/defineRule.ts';
-import type { TolerationFields } from '../../server/src/kubernetes/fields.ts';
-import type { Field, View } from '../../server/src/kubernetes/view.ts';
-import type { Place } from '../../server/src/yaml/node.ts';
 import { say } from '../../server/src/text/say.ts';
-import { marksControlPlane } from '../controlPlaneNodes.ts';
+import { controlPlaneTolerations } from '../controlPlaneNodes.ts';
 
 export default defineRule({
   id: 'control-plane-toleration',
@@ -16,20 +13,19 @@ export default defineRule({
       since: 0,
       keys: ['tolerations'],
       *pod(pod) {
-        const [first, ...others] = pod.spec.items('tolerations').filter(admitsToControlPlane);
+        const [first, ...others] = controlPlaneTolerations(pod);
         if (first === undefined) return;
-        const key = taintKey(first);
         yield {
-          at: placeOf(first),
+          at: first.at,
           // Node agents run everywhere; others seldom have to.
           severity: pod.resource.kind === 'DaemonSet' ? 'low' : 'medium',
           message:
-            key === undefined
+            first.key === undefined
               ? say`The pod tolerates every taint, so it may run on control-plane nodes: an escape there reaches the whole cluster. Name the taints that it has to tolerate.`
-              : say`The pod tolerates the taint ${key.value}, so it may run on control-plane nodes: an escape there reaches the whole cluster. Remove the toleration.`,
-          related: others.map((toleration) => ({
+              : say`The pod tolerates the taint ${first.key}, so it may run on control-plane nodes: an escape there reaches the whole cluster. Remove the toleration.`,
+          related: others.map(({ at }) => ({
             message: say`Tolerated here, too.`,
-            at: placeOf(toleration),
+            at,
           })),
           fixes: [
             {
@@ -45,22 +41,3 @@ export default defineRule({
     },
   ],
 });
-
-function placeOf(toleration: View<TolerationFields>): Place {
-  return (taintKey(toleration) ?? toleration.string('operator'))?.valuePlace ?? toleration.anchor;
-}
-
-/** Undefined where it is empty: the toleration is for every taint then. */
-function taintKey(toleration: View<TolerationFields>): Field<string> | undefined {
-  const key = toleration.string('key');
-  return key?.value === '' ? undefined : key;
-}
-
-/** The taint’s effect is NoSchedule; a toleration without an effect is for all. */
-function admitsToControlPlane(toleration: View<TolerationFields>): boolean {
-  const effect = toleration.string('effect')?.value ?? '';
-  if (effect !== '' && effect !== 'NoSchedule') return false;
-  const key = taintKey(toleration)?.value;
-  if (key !== undefined) return marksControlPlane(key);
-  return toleration.string('operator')?.value === 'Exists';
-}

@@ -12,6 +12,7 @@ import { encode } from '../../server/src/cli/encoding.ts';
 import { runCli } from '../../server/src/cli/runCli.ts';
 import type { FilePart } from '../../server/src/cli/scanFile.ts';
 import { writeReport } from '../../server/src/cli/writeReport.ts';
+import { NO_PATHS } from '../../server/src/report/paths.ts';
 import { NOTHING_FOUND } from '../../server/src/report/summary.ts';
 import { textFormat } from '../../server/src/report/text.ts';
 import { HARDENED, HOST_PID, pod, PRIVILEGED } from './manifests.ts';
@@ -224,7 +225,13 @@ test('what was found is let go as soon as it is written', async () => {
   let most = 0;
   async function* manyParts(): AsyncIterable<FilePart> {
     for (let index = 0; index < 200; index++) {
-      const part = { text: `part ${index}`, summary: NOTHING_FOUND, notes: [], obstacles: [] };
+      const part = {
+        text: `part ${index}`,
+        summary: NOTHING_FOUND,
+        paths: NO_PATHS,
+        notes: [],
+        obstacles: [],
+      };
       parts.push(new WeakRef(part));
       yield part;
       if (index % 50 !== 49) continue;

@@ -7,6 +7,7 @@ import { withReplayedInput } from '../../server/src/cli/replayed.ts';
 import type { Io } from '../../server/src/cli/io.ts';
 import { openCache } from '../../server/src/cli/resultCache.ts';
 import { FactIndex, FactsInUse } from '../../server/src/engine/factIndex.ts';
+import { NO_PATHS } from '../../server/src/report/paths.ts';
 import { NOTHING_FOUND } from '../../server/src/report/summary.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -61,7 +62,7 @@ test('what was kept is used again only while the facts that it used are the same
   const facts = new FactsInUse(factsWith('one'));
   assert.equal(facts.of('ServiceAccount').length, 1);
   const key = cache.keyOf('a.yaml', Buffer.from('text'));
-  const part = { text: 'found', summary: NOTHING_FOUND, notes: [], obstacles: [] };
+  const part = { text: 'found', summary: NOTHING_FOUND, paths: NO_PATHS, notes: [], obstacles: [] };
   cache.write(key, part, facts.used);
   assert.deepEqual(cache.read(key, factsWith('one')), part);
   assert.equal(cache.read(key, factsWith('one', 'two')), undefined);

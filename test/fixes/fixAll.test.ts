@@ -81,7 +81,7 @@ describe('fixing all', () => {
     const shared = `${pod('securityContext: &context\n  privileged: true\n  capabilities: {drop: [ALL]}')}    - name: log\n      securityContext: *context\n`;
     const result = fixAll(`${shared}  hostPID: true\n`, OPTIONS, UNATTENDED);
     assert.equal(result.text, shared);
-    assert.equal(result.fixed, 1);
+    assert.equal(result.fixed, 2);
     const [first, second] = [0, 1].map((index) => `spec.containers[${index}].securityContext`);
     assert.deepEqual(left(shared, UNATTENDED), [
       'privilege-escalation at securityContext: no automatic fix',

@@ -22,6 +22,7 @@ function findings(...names: readonly string[]): readonly Finding[] {
       missing: false,
       related: [],
       gathers: undefined,
+      isPath: ruleId.startsWith('path'),
       subject: {
         apiVersion: `v${offset}`,
         kind: '',
@@ -70,4 +71,9 @@ test('what was said of the pod may be said of the containers that it is still tr
 test('what was said of containers may be said of the pod', () => {
   assert.equal(fault(['a@x', 'a@y', 'b'], ['b'], ['a']), undefined);
   assert.equal(fault(['a@x', 'b'], ['b'], ['a@x', 'a']), 'it would bring a new problem: a');
+});
+
+test('a path that a graver one hid may come to light, but the chosen one must be gone', () => {
+  assert.equal(fault(['path-a'], ['path-a'], ['path-b']), undefined);
+  assert.equal(fault(['path-a'], ['path-a'], ['path-a']), 'path-a would still be there');
 });

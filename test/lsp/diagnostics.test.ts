@@ -59,7 +59,7 @@ test('what another finding tells as well is a hint, and keeps its fixes', () =>
     const { diagnostics } = await client.nextPublished();
     assert.deepEqual(
       diagnostics.map(({ code, severity }) => `${code} ${severity}`),
-      ['known-node-agent 1', 'privileged-container 4'],
+      ['escape-on-many-nodes 4', 'known-node-agent 1', 'privileged-container 4'],
     );
     const actions = await client.codeActions(URI, rangeIn(NODE_AGENT, 'true'));
     assert.equal(actions?.[0]?.title, 'Remove privileged from container "proxy"');

@@ -80,3 +80,34 @@ test('a hover in a file that is not open is nothing', () =>
   withClient({}, async (client) => {
     assert.equal(await client.hover('file:///closed.yaml', { line: 0, character: 0 }), null);
   }));
+
+const DEBUG = `apiVersion: v1
+kind: Pod
+metadata:
+  name: tools
+spec:
+  hostPID: true
+  containers:
+    - name: debug
+      securityContext: { capabilities: { add: [SYS_PTRACE] } }
+---
+apiVersion: v1
+kind: Pod
+metadata: { name: clean }
+spec:
+  containers: [{ name: web }]
+`;
+
+test('a workload’s kind and name list its paths to the node, a sentence each', () =>
+  withClient({ capabilities: VSCODE, settings: BASELINE }, async (client) => {
+    await client.open(URI, DEBUG);
+    const onKind = await client.hover(URI, rangeIn(DEBUG, 'Pod').start);
+    assert.equal(
+      onKind?.contents.value,
+      '**Paths to the node:**\n\n' +
+        '- Container "debug" sees the node’s processes and may trace them: it can take over any of them. Remove hostPID.',
+    );
+    const onName = await client.hover(URI, rangeIn(DEBUG, 'tools').start);
+    assert.equal(onName?.contents.value, onKind?.contents.value);
+    assert.equal(await client.hover(URI, rangeIn(DEBUG, 'clean').start), null);
+  }));

@@ -40,7 +40,7 @@ describe('A known agent of the node', () => {
   it('shows beside itself what such an agent does not need', () => {
     const withSocket = NETWORK_PLUGIN.replace('path: /opt/cni/bin', 'path: /run/docker.sock');
     assert.deepEqual(shownIn(withSocket), [
-      'error runtime-socket-mounted',
+      'error host-path-writable-by-root',
       'error known-node-agent',
     ]);
     const withMore = NETWORK_PLUGIN.replace('hostNetwork: true', '$&\n      hostIPC: true');
@@ -49,9 +49,9 @@ describe('A known agent of the node', () => {
 
   it('shows where it can write to what it reads', () => {
     assert.deepEqual(shownIn(NETWORK_PLUGIN.replace('readOnly: true', 'readOnly: false')), [
-      'error system-files-mounted',
+      'error escape-on-many-nodes',
+      'error host-path-writable-by-root',
       'error known-node-agent',
-      'info writable-host-path',
     ]);
   });
 
@@ -63,11 +63,11 @@ describe('A known agent of the node', () => {
             - { name: modules, mountPath: /modules, readOnly: true, recursiveReadOnly: IfPossible }
 `;
     assert.deepEqual(shownIn(withShell), [
+      'error escape-on-many-nodes',
       'hint system-files-mounted',
       'error known-node-agent',
       'warning capabilities-not-dropped',
       'warning privilege-escalation',
-      'error privileged-container',
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('A known agent of the node', () => {
     ]) {
       const found = findingsIn(other);
       assert.deepEqual(found.filter(isAgent), []);
-      assert.equal(shownIn(other).length, found.length);
+      assert.ok(shownIn(other).length > 10, 'its privileges are told one by one');
     }
   });
 });

@@ -3,6 +3,7 @@ import type { Finding } from '../../server/src/engine/finding.ts';
 import type { ExplainedRule } from '../../server/src/engine/explanation.ts';
 import { linesOf } from '../../server/src/report/linesOf.ts';
 import { notesOf } from '../../server/src/report/notes.ts';
+import { NO_PATHS, pathsIn, pathsOfBoth } from '../../server/src/report/paths.ts';
 import type {
   FileReport,
   ReportContext,
@@ -48,6 +49,7 @@ export function sampleFinding(
     missing: false,
     related: [],
     gathers: undefined,
+    isPath: false,
     subject: {
       apiVersion: 'v1',
       kind: 'Pod',
@@ -95,6 +97,7 @@ export function written(
     summary: files
       .map((file) => summaryOf(file, { files: 1, problems: 0 }))
       .reduce(sumOf, { ...NOTHING_FOUND, problems: obstacles.length }),
+    paths: files.map(pathsIn).reduce(pathsOfBoth, NO_PATHS),
     notes: files.flatMap(notesOf),
     obstacles,
     exitCode,

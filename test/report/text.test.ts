@@ -106,3 +106,39 @@ test('the summary counts grades, fixes, templates and problems', () => {
       '1 problem: not everything was analysed.\n',
   );
 });
+
+test('the summary lists the workloads that lead to the node, and counts their paths', () => {
+  const text = 'kind: Pod\nhostPID: true\nadd: SYS_PTRACE\n';
+  const other = { ...sampleFinding(text, 'true').subject, kind: 'Deployment', path: ['items', 1] };
+  const files = [
+    sampleFile('deployment.yaml', text, [
+      sampleFinding(text, 'Pod'),
+      sampleFinding(text, 'true', { isPath: true }),
+      sampleFinding(text, 'SYS_PTRACE', { isPath: true }),
+      sampleFinding(text, 'SYS_PTRACE', { isPath: true, subject: { ...other, name: undefined } }),
+    ]),
+  ];
+  const shown = written(textFormat(PLAIN, false, ENGLISH), files);
+  assert.ok(
+    shown.endsWith(
+      `
+Paths to the node:
+  deployment.yaml:2  Pod/web: 2
+  deployment.yaml:3  Deployment: 1
+
+4 findings in 1 file: 4 errors.
+`,
+    ),
+    shown,
+  );
+  assert.doesNotMatch(findingsText(files), /Paths to the node/);
+});
+
+test('of many workloads that lead to the node the summary lists twenty', () => {
+  const text = 'hostPID: true';
+  const files = Array.from({ length: 22 }, (_, index) =>
+    sampleFile(`${index}.yaml`, text, [sampleFinding(text, 'true', { isPath: true })]),
+  );
+  const shown = written(textFormat(PLAIN, false, ENGLISH), files);
+  assert.match(shown, /\n {2}19\.yaml:1 {2}Pod\/web: 1\n {2}and 2 more workloads\n\n22 findings/);
+});

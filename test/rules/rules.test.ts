@@ -50,8 +50,10 @@ for (const rule of RULES) {
         const after = analyzeFixture(fixture, golden).findings;
         const isKnown = (finding: Finding): boolean =>
           before.some((other) => saysTheSame(other, finding));
+        // A path may come to light that a graver one hid; its settings are known findings.
+        const isNew = (finding: Finding): boolean => !finding.isPath && !isKnown(finding);
         assert.deepEqual(
-          after.filter((finding) => !isKnown(finding)).map(({ message }) => message),
+          after.filter(isNew).map(({ message }) => message),
           [],
         );
         const remaining = after.filter(({ ruleId }) => ruleId === rule.id);

@@ -5,6 +5,8 @@ import { notesOf } from '../report/notes.ts';
 import type { Note } from '../report/notes.ts';
 import { obstaclesOf } from '../report/obstacle.ts';
 import type { Obstacle } from '../report/obstacle.ts';
+import { NO_PATHS, pathsIn } from '../report/paths.ts';
+import type { PathsSummary } from '../report/paths.ts';
 import type { FileReport } from '../report/report.ts';
 import { findingsReporter } from '../report/reportedFindings.ts';
 import type { ReportedFinding } from '../report/reportedFindings.ts';
@@ -23,9 +25,12 @@ export interface FilePart {
   /** Written in the report's format. */
   readonly text: string;
   readonly summary: Summary;
+  readonly paths: PathsSummary;
   readonly notes: readonly Note[];
   readonly obstacles: readonly Obstacle[];
 }
+
+const NOTHING = { text: '', paths: NO_PATHS, notes: [] } as const;
 
 /** Analyses and reports one file, as `readManifest` read it; a large one in several parts. */
 export function* scanFile(
@@ -35,7 +40,7 @@ export function* scanFile(
 ): Iterable<FilePart> {
   if (bytes instanceof Uint8Array) yield* cachedParts(file, bytes, scan);
   else if (bytes !== undefined)
-    yield { text: '', summary: { ...NOTHING_FOUND, problems: 1 }, notes: [], obstacles: [bytes] };
+    yield { ...NOTHING, summary: { ...NOTHING_FOUND, problems: 1 }, obstacles: [bytes] };
 }
 
 /** A file of several parts is not kept: neither it nor they are ever held as a whole. */
@@ -74,7 +79,7 @@ function* partsOf({ name, uri }: InputFile, text: string, scan: Scan): Iterable<
     const notes = notesOf(part).filter(({ code }) => !noted.has(code));
     for (const { code } of notes) noted.add(code);
     const summary = summaryOf(part, { files, problems: obstacles.length });
-    return { text: scan.format.file(part), summary, notes, obstacles };
+    return { text: scan.format.file(part), summary, paths: pathsIn(part), notes, obstacles };
   };
   if (!mayHoldManifest(text) || isTemplate(text)) {
     yield partOf({ skipped: mayHoldManifest(text) ? 'template' : undefined }, []);

@@ -1,5 +1,6 @@
 import type { Note } from '../report/notes.ts';
 import type { Obstacle } from '../report/obstacle.ts';
+import { NO_PATHS, pathsOfBoth } from '../report/paths.ts';
 import type { ReportFormat, ReportOutcome } from '../report/report.ts';
 import { NOTHING_FOUND, sumOf } from '../report/summary.ts';
 import type { Summary } from '../report/summary.ts';
@@ -26,10 +27,12 @@ export async function writeReport(
   const notes: Note[] = [];
   const obstacles = [...before];
   let summary: Summary = { ...NOTHING_FOUND, problems: before.length };
+  let paths = NO_PATHS;
   let isEmpty = true;
   let unwritten = format.head();
   for await (const part of parts) {
     summary = sumOf(summary, part.summary);
+    paths = pathsOfBoth(paths, part.paths);
     notes.push(...part.notes);
     obstacles.push(...part.obstacles);
     if (part.text === '') continue;
@@ -40,7 +43,7 @@ export async function writeReport(
     await write(unwritten, output);
     unwritten = '';
   }
-  const outcome = { summary, notes, obstacles, exitCode: exitCodeOf(summary) };
+  const outcome = { summary, paths, notes, obstacles, exitCode: exitCodeOf(summary) };
   beforeWriting();
   await write(unwritten + format.tail(outcome, isEmpty), output);
   return outcome;

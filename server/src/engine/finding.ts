@@ -21,6 +21,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** What it says as well: see `presented`. */
   readonly gathers: Gathers<Span> | undefined;
+  /** True when its rule is about a path to the node. */
+  readonly isPath: boolean;
   readonly subject: Subject;
   /** Empty in a document that cannot be read to its end. */
   readonly fixes: readonly Fix[];

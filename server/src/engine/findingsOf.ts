@@ -87,6 +87,7 @@ function findingOf(entry: Yield, circumstances: Circumstances): Finding {
     missing: draft.missing === true,
     related: relatedOf(draft, text),
     gathers: gathersOf(draft, text),
+    isPath: rule.isPath === true,
     subject: subjectOf(resource, draft.container ?? entry.container),
     fixes: document.brokenAt === undefined ? (draft.fixes ?? []) : [],
     document: index,

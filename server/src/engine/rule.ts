@@ -117,6 +117,11 @@ export interface Rule {
   readonly persona?: Exclude<Persona, 'regular'>;
   /** The class of the rule's usual fix. */
   readonly fix: Safety | 'none';
+  /**
+   * True for a rule about settings that make a way to the node together. Its findings are listed as
+   * the workload's paths to the node, in its hover and under the text report.
+   */
+  readonly isPath?: boolean;
   /** More general rules that are not repeated on the same span; their level is kept. */
   readonly supersedes?: readonly string[];
   /** In the order of their versions. */

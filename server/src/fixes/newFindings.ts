@@ -22,9 +22,10 @@ export function faultIn(
   for (const finding of after) {
     const excess = balance(found, wanted, finding, finding.subject.container);
     if (excess <= 0 || isSaidOtherwise(found, wanted, finding)) continue;
-    return isChosen(finding, chosen)
-      ? say`${finding.ruleId} would still be there`
-      : say`it would bring a new problem: ${finding.ruleId}`;
+    if (isChosen(finding, chosen)) return say`${finding.ruleId} would still be there`;
+    // It was there all along, behind a graver one: its settings have findings of their own.
+    if (finding.isPath) continue;
+    return say`it would bring a new problem: ${finding.ruleId}`;
   }
   return undefined;
 }

@@ -29,7 +29,7 @@ export function hostMountAt(container: Container, path: string): HostMount | und
 }
 
 /** Both paths normalised; a path is within itself. */
-function isWithin(path: string, directory: string): boolean {
+export function isWithin(path: string, directory: string): boolean {
   return path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
 }
 

@@ -26,6 +26,11 @@ export interface Container {
   readonly view: View<ContainerFields>;
 }
 
+/** False for an init container that has ended when the others start. */
+export function runsBesideOthers({ list, isSidecar }: Container): boolean {
+  return list !== 'initContainers' || isSidecar;
+}
+
 const CONTAINER_LISTS = ['initContainers', 'containers', 'ephemeralContainers'] as const;
 
 /** The pods of an object, in file order; none when its kind is not among the workloads. */

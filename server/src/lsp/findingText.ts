@@ -3,6 +3,7 @@ import type { ExplainedRule } from '../engine/explanation.ts';
 import type { Fix, Safety } from '../engine/fix.ts';
 import { formatVersion } from '../kubernetes/version.ts';
 import { plain, say, textIn } from '../text/say.ts';
+import type { ClientSupport } from './clientSupport.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/say.ts';
 
@@ -40,6 +41,18 @@ export function findingPlainText(
     ...labelledTexts(rule).map(({ label, text }) => `${said(label)} ${said(text)}`),
     ...fixesOf(finding, said(FIXES), said, (text) => text),
   ].join('\n\n');
+}
+
+/** What a hover says of a workload: its paths to the node, a sentence each. */
+export function pathsList(
+  messages: readonly Text[],
+  { markdownHover, language }: Pick<ClientSupport, 'markdownHover' | 'language'>,
+): string {
+  const heading = textIn(language, say`Paths to the node:`);
+  const sentences = messages.map((message) => textIn(language, message));
+  return markdownHover
+    ? [`**${heading}**\n`, ...sentences.map((text) => `- ${escapeMarkdown(text)}`)].join('\n')
+    : [heading, ...sentences.map((text) => `- ${text}`)].join('\n');
 }
 
 interface Labelled {

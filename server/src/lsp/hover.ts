@@ -8,7 +8,8 @@ import type { ClientSupport } from './clientSupport.ts';
 import { rangeOf } from './diagnostics.ts';
 import type { OpenFile } from './openFiles.ts';
 import { documentAt, holds } from './podAt.ts';
-import { findingMarkdown, findingPlainText } from './findingText.ts';
+import { pathsAt } from './pathsAt.ts';
+import { findingMarkdown, findingPlainText, pathsList } from './findingText.ts';
 import { textIn } from '../text/say.ts';
 
 /** What there is to know of the findings at an offset, or of those on the value of the key there. */
@@ -22,14 +23,16 @@ export function hoverAt(
   const findings = file.analysis.findings.filter(
     ({ at }) => holds(at, offset) || (value !== undefined && at.start === value.start),
   );
-  const first = findings[0];
-  if (first === undefined) return null;
+  const paths = pathsAt(file, offset);
+  const range = findings[0]?.at ?? paths?.at;
+  if (range === undefined) return null;
   const text = findings.map((finding) => describe(finding, file, offset, support, explanations));
+  if (paths !== undefined) text.unshift(pathsList(paths.messages, support));
   return {
     contents: support.markdownHover
       ? { kind: 'markdown', value: text.join('\n\n---\n\n') }
       : { kind: 'plaintext', value: text.join('\n\n') },
-    range: rangeOf(first.at, file),
+    range: rangeOf(range, file),
   };
 }
 

@@ -4,6 +4,7 @@ import type { MinorVersion } from '../kubernetes/version.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import type { Note } from './notes.ts';
 import type { Obstacle } from './obstacle.ts';
+import type { PathsSummary } from './paths.ts';
 import type { ReportedFinding } from './reportedFindings.ts';
 import type { Summary } from './summary.ts';
 import type { Language } from '../text/language.ts';
@@ -35,6 +36,8 @@ export interface ReportContext {
 /** What is known when the last file has been reported. */
 export interface ReportOutcome {
   readonly summary: Summary;
+  /** The workloads that lead to the node, for readers. */
+  readonly paths: PathsSummary;
   readonly notes: readonly Note[];
   /** What could not be analysed: paths, files, manifests, and rules that failed. */
   readonly obstacles: readonly Obstacle[];

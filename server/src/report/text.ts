@@ -4,6 +4,7 @@ import type { Grade } from '../engine/finding.ts';
 import { presented } from '../engine/presented.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
 import { codeFrame } from './codeFrame.ts';
+import type { PathsSummary } from './paths.ts';
 import { gradeCount } from './gradeCount.ts';
 import { printable } from './printable.ts';
 import type { FileReport, ReportFormat } from './report.ts';
@@ -20,8 +21,25 @@ export function textFormat(colors: Colors, quiet: boolean, language: Language): 
     head: () => '',
     file: (file) => fileText(file, colors, language),
     separator: '',
-    tail: ({ summary }) => (quiet ? '' : summaryText(summary, colors, language)),
+    tail: ({ summary, paths }) =>
+      quiet ? '' : pathsText(paths, colors, language) + summaryText(summary, colors, language),
   };
+}
+
+/** A line for each workload that leads to the node. */
+function pathsText({ listed, more }: PathsSummary, colors: Colors, language: Language): string {
+  if (listed.length === 0) return '';
+  const lines = listed.map(({ file, line, kind, name, count }) => {
+    const place = colors.bold(`${printable(file)}:${line}`);
+    return `  ${place}  ${printable(name === undefined ? kind : `${kind}/${name}`)}: ${count}`;
+  });
+  const rest = more === 0 ? [] : [`  ${textIn(language, moreWorkloads(more))}`];
+  const heading = textIn(language, say`Paths to the node:`);
+  return [heading, ...lines, ...rest, '', ''].join('\n');
+}
+
+function moreWorkloads(count: number): Text {
+  return count === 1 ? say`and 1 more workload` : say`and ${count} more workloads`;
 }
 
 /** One line that counts, with what to do next. */
