@@ -15,6 +15,6 @@ const translations: Translations = {
   'The connection or the pod that it was to forbid is possible.':
     '它本应禁止的连接或 Pod 便成为可能。',
   'Write the version that is served. Fields changed between some versions: the migration guide names them.':
-    '写集群所提供的版本。有些版本之间的字段有变化：迁移指南列出了这些字段。',
+    '改用集群所提供的版本。有些版本之间的字段有变化：迁移指南列出了这些字段。',
 };
 export default translations;
