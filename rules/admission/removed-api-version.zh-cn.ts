@@ -2,9 +2,9 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   '{0} "{1}" is written in {2}, which clusters do not serve since {3}: it is refused, and what it should protect stays open. Nothing replaces it.':
-    '{0} "{1}" 使用 {2} 编写，而集群自 {3} 起不再提供该版本：该对象会被拒绝，它本应保护的内容仍然敞开。没有替代版本。',
+    '{0} "{1}" 以 {2} 编写，而集群自 {3} 起不再提供该版本：该对象会被拒绝，它本应保护的内容仍然敞开。没有替代版本。',
   '{0} "{1}" is written in {2}, which clusters do not serve since {3}: it is refused, and what it should protect stays open. Write {4}.':
-    '{0} "{1}" 使用 {2} 编写，而集群自 {3} 起不再提供该版本：该对象会被拒绝，它本应保护的内容仍然敞开。改写为 {4}。',
+    '{0} "{1}" 以 {2} 编写，而集群自 {3} 起不再提供该版本：该对象会被拒绝，它本应保护的内容仍然敞开。改写为 {4}。',
   'Object in an API version that clusters no longer serve': '使用集群不再提供的 API 版本的对象',
   'Clusters refuse the object. Where it was to protect something, such as a NetworkPolicy, a webhook or a quota on disruption, that is open.':
     '集群会拒绝该对象。它本应保护的地方（例如 NetworkPolicy、Webhook 或干扰预算）就此敞开。',

@@ -14,10 +14,10 @@ const translations: Translations = {
   'none is left': '没有剩余',
   '{0} left': '剩余 {0} 项',
   '{0}, {1} (--harden repairs more).': '{0}，{1}（--harden 可修复更多）。',
-  '1 finding can be fixed': '1 项检查结果可以修复',
-  '{0} findings can be fixed': '{0} 项检查结果可以修复',
-  '1 finding was fixed': '1 项检查结果已修复',
-  '{0} findings were fixed': '{0} 项检查结果已修复',
+  '1 finding can be fixed': '可修复 1 项',
+  '{0} findings can be fixed': '可修复 {0} 项',
+  '1 finding was fixed': '已修复 1 项',
+  '{0} findings were fixed': '已修复 {0} 项',
   'cofferdam: finds what lets a container escape in Kubernetes manifests, and repairs it':
     'cofferdam：找出 Kubernetes 清单中会让容器逃逸的设置，并予以修复',
   'A PATH is a file, or a folder that is searched for .yaml, .yml and .json files, except those that\n.gitignore names; - is standard input.':
