@@ -6,9 +6,9 @@ const translations: Translations = {
   'Container "{0}" runs chroot into {1}, a directory of the node: what follows runs the node’s programs on its files. Remove the command.':
     '容器 "{0}" 运行 chroot，进入节点的目录 {1}：其后运行的是节点的程序，操作的是节点的文件。移除该命令。',
   'Container "{0}" becomes root in a user namespace with unshare: with every capability there, kernel bugs lead to the node. Remove the command.':
-    '容器 "{0}" 用 unshare 成为用户名字空间中的 root：在其中拥有全部权能，内核漏洞便通向节点。移除该命令。',
+    '容器 "{0}" 用 unshare 成为用户名字空间中的 root：在其中拥有全部权能，可借内核漏洞通向节点。移除该命令。',
   'Container "{0}" uses capsh to start a program as root or in the node’s files: that is how a shell breaks out. Remove the command.':
-    '容器 "{0}" 用 capsh 以 root 身份或在节点的文件系统中启动程序：Shell 就是这样突破容器的。移除该命令。',
+    '容器 "{0}" 用 capsh 以 root 身份启动程序，或在节点的文件中启动程序：shell 就是这样突破容器的。移除该命令。',
   'Container "{0}" opens {1} with debugfs: it reads and writes the node’s files past every permission. Remove the command.':
     '容器 "{0}" 用 debugfs 打开 {1}：它绕过一切权限读写节点的文件。移除该命令。',
   'Container "{0}" mounts {1}, a disk of the node: it can read and change every file on it. Remove the command; use a persistentVolumeClaim.':

@@ -8,6 +8,6 @@ const translations: Translations = {
   'Container "{0}" is ingress-nginx, retired in March 2026: bugs such as CVE-2025-1974 stay open, and it reads every TLS secret. Move to a maintained controller.':
     '容器 "{0}" 是 2026 年 3 月退役的 ingress-nginx：CVE-2025-1974 等漏洞会一直存在，而它能读取所有 TLS Secret。迁移到仍在维护的控制器。',
   'Container "{0}" is an image made to enter the node’s namespaces: a pod with it is a shell on the node. Remove it; use kubectl debug node/… and delete that pod after.':
-    '容器 "{0}" 使用专为进入节点名字空间而制作的镜像：使用它的 Pod 就是节点上的 Shell。将其移除；改用 kubectl debug node/…，用完后删除该 Pod。',
+    '容器 "{0}" 使用专为进入节点名字空间而制作的镜像：使用它的 Pod 就是节点上的 shell。将其移除；改用 kubectl debug node/…，用完后删除该 Pod。',
 };
 export default translations;

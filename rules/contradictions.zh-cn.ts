@@ -6,7 +6,7 @@ const translations: Translations = {
   'The user is set to root here.': '用户在此处设为 root。',
   'Remove runAsUser: 0': '移除 runAsUser: 0',
   'The image’s own user runs then; when that is root or a name, the container does not start until runAsUser is a number above 0.':
-    '此后以镜像自身的用户运行；如果该用户是 root 或以名称指定，则在 runAsUser 设为大于 0 的数字之前，容器不会启动。',
+    '此后以镜像自身的用户运行；如果该用户是 root，或以名称指定，则在 runAsUser 设为大于 0 的数字之前，容器不会启动。',
   'shareProcessNamespace: true does not go with hostPID: true, so the API server refuses the pod. Remove hostPID.':
     'shareProcessNamespace: true 不能与 hostPID: true 同时使用，因此 API 服务器会拒绝该 Pod。移除 hostPID。',
   'hostPID is set here.': 'hostPID 在此处设置。',

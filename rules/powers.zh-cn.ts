@@ -13,6 +13,6 @@ const translations: Translations = {
   'mount any directory of a node by a PersistentVolume': '通过 PersistentVolume 挂载节点的任意目录',
   'draw pods to a node of its choice': '把 Pod 引到自选的节点',
   'lift Pod Security from namespaces': '解除名字空间的 Pod 安全性准入',
-  'choose the runtime and the drivers of pods': '选择 Pod 的运行时和驱动',
+  'choose the runtime and the drivers of pods': '选择 Pod 的运行时和驱动程序',
 };
 export default translations;

@@ -14,7 +14,7 @@ const translations: Translations = {
   'Create or use a namespace without labels, and a privileged pod in it.':
     '创建或使用一个没有标签的名字空间，并在其中创建特权 Pod。',
   'Find a namespace without Pod Security labels, or create one.':
-    '找到或创建一个没有 Pod Security 标签的名字空间。',
+    '找到或创建一个没有 Pod 安全性准入标签的名字空间。',
   'Leave to the node.': '逃逸到节点。',
   'Set `defaults.enforce` to baseline, and label the namespaces that need more.':
     '将 `defaults.enforce` 设为 baseline，并为需要更多权限的名字空间添加标签。',

@@ -12,6 +12,6 @@ const translations: Translations = {
   'Create a privileged pod in the cluster: there is no such policy.':
     '在集群中创建一个特权 Pod：集群里并没有这个策略。',
   'Label the namespaces with the Pod Security level that comes nearest, or use a ValidatingAdmissionPolicy for what levels cannot say.':
-    '为名字空间添加最接近的 Pod Security 级别标签；级别无法表达的部分，使用 ValidatingAdmissionPolicy。',
+    '为名字空间添加最接近的 Pod 安全性标准级别标签；级别无法表达的部分，使用 ValidatingAdmissionPolicy。',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Sandboxes of "{0}" get no NetworkPolicy from their controller: untrusted code reaches other pods and the cloud’s metadata server. Use Managed, or write a policy.':
-    '"{0}" 的沙箱不会从其控制器得到 NetworkPolicy：不可信的代码能访问其他 Pod 和云的元数据服务器。使用 Managed，或编写策略。',
+    '"{0}" 的沙箱不会从其控制器得到 NetworkPolicy：不可信的代码能访问其他 Pod 和云的元数据服务器。改用 Managed，或编写策略。',
   'Set networkPolicyManagement to Managed': '将 networkPolicyManagement 设为 Managed',
   'Sandboxes then reach the public internet only, and only the router reaches them.':
     '此后沙箱只能访问公共互联网，也只有路由器能访问沙箱。',

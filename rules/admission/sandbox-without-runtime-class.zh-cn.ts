@@ -10,7 +10,7 @@ const translations: Translations = {
   'Give the agent a task whose code holds an exploit of the kernel, by prompt injection for example.':
     '交给智能体一项任务，使其代码中藏有内核漏洞利用程序，例如通过提示词注入。',
   'The code runs under runc, and its system calls reach the node’s kernel.':
-    '代码在 runc 下运行，它的系统调用直达节点的内核。',
+    '代码在 runc 下运行，其系统调用直达节点的内核。',
   'The exploit makes it root on the node.': '漏洞利用程序使其成为节点上的 root。',
   'Set `runtimeClassName` to a class of gVisor or Kata Containers that the cluster has.':
     '将 `runtimeClassName` 设为集群中已有的 gVisor 或 Kata Containers 运行时类。',

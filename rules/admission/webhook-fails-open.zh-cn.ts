@@ -9,7 +9,7 @@ const translations: Translations = {
   'Wait until the webhook’s pod restarts, or overload it, and create the privileged pod then.':
     '等到 Webhook 的 Pod 重启，或使其过载，然后趁机创建特权 Pod。',
   'Send the webhook more or larger requests than it can answer within its timeout, or wait for its rollout.':
-    '向 Webhook 发送更多或更大的请求，使其无法在超时时间内应答，或等待它发布新版本。',
+    '向 Webhook 发送更多或更大的请求，使其无法在超时时间内应答，或等待它的下一次上线。',
   'Meanwhile, create a pod that its policy forbids: the API server admits it.':
     '趁此期间创建一个其策略所禁止的 Pod：API 服务器会放行。',
   'Set `failurePolicy` to Fail, run several replicas, and leave out the webhook’s own namespace by `kubernetes.io/metadata.name` so that it can start.':

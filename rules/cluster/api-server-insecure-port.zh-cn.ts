@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Container "{0}" opens a port without authentication (--{1}): who reaches it is the cluster’s administrator. Remove it; from 1.20 on the API server refuses it.':
-    '容器 "{0}" 开放了一个没有身份认证的端口（--{1}）：谁能访问它，谁就是集群管理员。移除它；自 1.20 起 API 服务器会拒绝该标志。',
+    '容器 "{0}" 开放了一个没有身份认证的端口（--{1}）：谁能访问它，谁就是集群管理员。将其移除；自 1.20 起 API 服务器会拒绝该标志。',
   'Clients that use this port must use the secure port, with credentials.':
     '使用该端口的客户端必须改用安全端口，并提供凭据。',
   'API server with a port that asks for no credentials': '有端口不要求凭据的 API 服务器',

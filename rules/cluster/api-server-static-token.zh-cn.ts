@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Container "{0}" reads credentials in plain text from a file (--{1}): they never expire, and are revoked only by a restart. Use certificates or OIDC.':
-    '容器 "{0}" 从文件读取明文凭据（--{1}）：它们永不过期，只有重启才能吊销。使用证书或 OIDC。',
+    '容器 "{0}" 从文件读取明文凭据（--{1}）：它们永不过期，只有重启才能吊销。改用证书或 OIDC。',
   'Clients whose credentials stand in the file can no longer log in.':
     '凭据写在该文件中的客户端无法再登录。',
   'API server with tokens or passwords from a file': '从文件读取令牌或密码的 API 服务器',
@@ -17,6 +17,6 @@ const translations: Translations = {
   'The token stays good until the API server starts with another file.':
     '在 API 服务器用另一个文件启动之前，该令牌一直有效。',
   'Remove the flag and use certificates, OIDC or service account tokens that expire.':
-    '移除该标志，使用证书、OIDC 或会过期的服务账号令牌。',
+    '移除该标志，改用证书、OIDC 或会过期的服务账号令牌。',
 };
 export default translations;

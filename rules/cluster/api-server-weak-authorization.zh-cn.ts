@@ -16,6 +16,6 @@ const translations: Translations = {
     '如果 kubelet 所在的组被授予了对所有 Secret 的权限，用这些凭据列出它们。',
   'Use the strongest token among them.': '使用其中权限最大的令牌。',
   'Write `--authorization-mode=Node,RBAC`, and further authorisers behind them.':
-    '写 `--authorization-mode=Node,RBAC`，其他鉴权组件排在其后。',
+    '设置 `--authorization-mode=Node,RBAC`，其他鉴权组件排在其后。',
 };
 export default translations;

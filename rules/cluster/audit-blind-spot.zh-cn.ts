@@ -11,7 +11,7 @@ const translations: Translations = {
   'Run `kubectl exec` into a privileged pod or list Secrets: no line of the audit log tells of it.':
     '用 `kubectl exec` 进入一个特权 Pod，或列出 Secret：审计日志中没有任何一行会提及。',
   'With stolen credentials, run `kubectl get secrets -A` or `kubectl exec` into a node agent’s pod.':
-    '用窃取的凭据运行 `kubectl get secrets -A`，或用 `kubectl exec` 进入某个节点代理的 Pod。',
+    '用窃取的凭据运行 `kubectl get secrets -A`，或用 `kubectl exec` 进入某个节点代理程序的 Pod。',
   'Take over the node from there.': '从那里接管节点。',
   'Nobody can tell afterwards which Secrets were read, or from where.':
     '事后没有人能说清哪些 Secret 被读取过，又是从何处读取的。',

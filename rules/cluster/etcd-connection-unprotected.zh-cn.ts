@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Container "{0}" talks to etcd without TLS ({1}): who listens reads every Secret, and etcd asks nobody who they are. Use https and client certificates.':
-    '容器 "{0}" 与 etcd 通信时不使用 TLS（{1}）：谁在窃听，谁就能读取所有 Secret，而 etcd 也不会问对方是谁。使用 https 和客户端证书。',
+    '容器 "{0}" 与 etcd 通信时不使用 TLS（{1}）：谁在窃听，谁就能读取所有 Secret，而 etcd 也不会问对方是谁。改用 https 和客户端证书。',
   'Container "{0}" starts the API server without {1}: it cannot prove itself to etcd, or cannot tell etcd from an impostor. Give it the files.':
     '容器 "{0}" 启动 API 服务器时没有设置 {1}：它无法向 etcd 证明自己，或无法将 etcd 与冒充者区分开。为其提供这些文件。',
   'API server that talks to etcd without certificates': '与 etcd 通信时不使用证书的 API 服务器',

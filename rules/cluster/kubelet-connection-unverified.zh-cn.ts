@@ -11,6 +11,6 @@ const translations: Translations = {
   'Answer in place of a kubelet, for example by ARP on the node’s network, and read or change what `kubectl exec`, `logs` and `port-forward` carry.':
     '冒充 kubelet 应答，例如在节点网络上使用 ARP，从而读取或更改 `kubectl exec`、`logs` 和 `port-forward` 传输的内容。',
   'Write `--kubelet-certificate-authority`, `--kubelet-client-certificate` and `--kubelet-client-key`. Kubelets then need serving certificates of that authority (`serverTLSBootstrap`).':
-    '写 `--kubelet-certificate-authority`、`--kubelet-client-certificate` 和 `--kubelet-client-key`。之后 kubelet 需要该 CA 签发的服务证书（`serverTLSBootstrap`）。',
+    '设置 `--kubelet-certificate-authority`、`--kubelet-client-certificate` 和 `--kubelet-client-key`。之后 kubelet 需要该 CA 签发的服务证书（`serverTLSBootstrap`）。',
 };
 export default translations;

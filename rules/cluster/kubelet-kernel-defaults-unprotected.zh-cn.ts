@@ -4,7 +4,7 @@ const translations: Translations = {
   'The kubelet does not start on a node whose kernel settings are not as it wants them.':
     '在内核设置不符合 kubelet 要求的节点上，kubelet 不会启动。',
   'The kubelet overwrites kernel settings of the node that differ from its own, hardened ones, too. Set protectKernelDefaults to true, and the sysctls on the node.':
-    'kubelet 会覆盖节点上与其自身不同的内核设置，经过加固的设置也不例外。将 protectKernelDefaults 设为 true，并在节点上设置这些 sysctl。',
+    'kubelet 会覆盖节点上与其要求不同的内核设置，连经过加固的设置也不例外。将 protectKernelDefaults 设为 true，并在节点上设置这些 sysctl。',
   'Kubelet that changes the node’s kernel settings': '更改节点内核设置的 kubelet',
   'Without this setting the kubelet overwrites kernel settings that differ from what it expects, so that a hardened node is loosened without a word.':
     '没有此设置，kubelet 会覆盖与其预期不同的内核设置，经过加固的节点因此被悄无声息地放松。',

@@ -8,7 +8,7 @@ const translations: Translations = {
     '以静态 Pod 运行的控制平面没有它就无法启动。',
   'Kubelet that runs static pods': '运行静态 Pod 的 kubelet',
   'Every manifest in this folder is run by the kubelet, past admission, RBAC and Pod Security. kubeadm needs it for the control plane.':
-    'kubelet 会运行该文件夹中的每个清单，绕过准入、RBAC 和 Pod Security。kubeadm 的控制平面需要它。',
+    'kubelet 会运行该文件夹中的每个清单，绕过准入、RBAC 和 Pod 安全性准入。kubeadm 的控制平面需要它。',
   'With a writable hostPath over the folder, or write access to the node’s disk, drop a privileged pod there.':
     '借助覆盖该文件夹的可写 hostPath，或对节点磁盘的写入权限，在其中放入一个特权 Pod。',
   'Leave `staticPodPath` out on nodes without static pods; elsewhere, let root alone write there and mount no parent of it into pods.':

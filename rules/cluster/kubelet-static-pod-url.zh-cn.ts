@@ -10,7 +10,7 @@ const translations: Translations = {
     '该 URL 所描述的 Pod 不再在节点上运行。',
   'Kubelet that fetches static pods from a URL': '从 URL 获取静态 Pod 的 kubelet',
   'Static pods are started by the kubelet itself: no admission, no RBAC and no Pod Security sees them. A URL gives this power to whoever answers there.':
-    '静态 Pod 由 kubelet 自行启动：准入、RBAC 和 Pod Security 都看不到它们。使用 URL，就是把这种权力交给在那里应答的任何人。',
+    '静态 Pod 由 kubelet 自行启动：准入、RBAC 和 Pod 安全性准入都看不到它们。使用 URL，就是把这种权力交给在那里应答的任何人。',
   'Answer in the server’s place, and the kubelet runs a privileged pod of your choice.':
     '冒充服务器应答，kubelet 就会运行由你选定的特权 Pod。',
   'Stand between the node and the URL’s server, by DNS or ARP, or take over the server.':

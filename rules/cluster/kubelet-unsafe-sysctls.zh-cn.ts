@@ -4,7 +4,7 @@ const translations: Translations = {
   'The kubelet lets pods set every sysctl that matches {0}, which can starve or disturb the node’s other pods. Name the few that are needed.':
     'kubelet 允许 Pod 设置所有匹配 {0} 的 sysctl，这可能使节点的其他 Pod 资源匮乏或受到干扰。只列明所需的几个。',
   'The kubelet lets pods set {0}, which can starve or disturb the node’s other pods. Remove it if no pod needs it, and keep such nodes apart with a taint.':
-    'kubelet 允许 Pod 设置 {0}，这可能使节点的其他 Pod 资源匮乏或受到干扰。如果没有 Pod 需要，移除它；用污点隔开这类节点。',
+    'kubelet 允许 Pod 设置 {0}，这可能使节点的其他 Pod 资源匮乏或受到干扰。如果没有 Pod 需要，将其移除；用污点隔开这类节点。',
   'Forbid {0}': '禁止 {0}',
   'Pods that set this sysctl are no longer started on the node.':
     '设置该 sysctl 的 Pod 不再在节点上启动。',

@@ -9,7 +9,7 @@ const translations: Translations = {
   'NodeRestriction lets a kubelet change its own Node and the pods bound to it, and nothing else. It is not on by default.':
     'NodeRestriction 让 kubelet 只能更改自己的 Node 和绑定到它的 Pod，此外一概不能。它默认不开启。',
   'With one node’s kubelet credentials, label that node so that pods with secrets are scheduled to it, or change the status and labels of other nodes.':
-    '用一个节点的 kubelet 凭据为该节点添加标签，使带有机密的 Pod 调度到它上面，或更改其他节点的状态和标签。',
+    '用一个节点的 kubelet 凭据为该节点添加标签，使带有机密的 Pod 被调度到该节点，或更改其他节点的状态和标签。',
   'Escape to one node and take the kubelet’s credentials.': '逃逸到一个节点，取得 kubelet 的凭据。',
   'Give this node the labels that sensitive workloads select, or take them from others: `kubectl label node …`.':
     '为该节点添加敏感工作负载所选择的标签，或从其他节点去掉这些标签：`kubectl label node …`。',

@@ -4,7 +4,7 @@ const translations: Translations = {
   'Tokens of deleted service accounts, pods and Secrets stop working.':
     '已删除的服务账号、Pod 和 Secret 的令牌不再有效。',
   'Container "{0}" takes service account tokens without looking whether the account still exists: a stolen token cannot be revoked. Write --service-account-lookup=true.':
-    '容器 "{0}" 接受服务账号令牌时不查看该账号是否仍然存在：被窃取的令牌无法吊销。写 --service-account-lookup=true。',
+    '容器 "{0}" 接受服务账号令牌时不查看该账号是否仍然存在：被窃取的令牌无法吊销。设置 --service-account-lookup=true。',
   'API server that takes tokens of deleted service accounts':
     '接受已删除服务账号的令牌的 API 服务器',
   'Without the lookup the API server takes every token with a good signature, though its service account or Secret was deleted.':
@@ -18,6 +18,6 @@ const translations: Translations = {
   'Use the token as before: its signature is good, and nothing else is looked at.':
     '照常使用该令牌：其签名有效，其他一概不看。',
   'Write `--service-account-lookup=true`, or leave the flag out: it is the default.':
-    '写 `--service-account-lookup=true`，或不设置该标志：这就是默认值。',
+    '设置 `--service-account-lookup=true`，或不设置该标志：这就是默认值。',
 };
 export default translations;

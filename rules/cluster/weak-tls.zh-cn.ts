@@ -2,9 +2,9 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'The kubelet accepts {0}, whose encryption can be broken. Write VersionTLS12 or VersionTLS13.':
-    'kubelet 接受 {0}，其加密可以被破解。写 VersionTLS12 或 VersionTLS13。',
+    'kubelet 接受 {0}，其加密可以被破解。设为 VersionTLS12 或 VersionTLS13。',
   'The kubelet accepts {0}, which is known to be weak. Remove it.':
-    'kubelet 接受 {0}，而它是已知的弱套件。移除它。',
+    'kubelet 接受 {0}，而它是已知的弱套件。将其移除。',
   'Container "{0}" lets {1} accept {2}, whose encryption can be broken. Require TLS 1.2 or newer.':
     '容器 "{0}" 让 {1} 接受 {2}，其加密可以被破解。要求 TLS 1.2 或更高版本。',
   'Container "{0}" lets {1} use weak cipher suites: {2}. Remove them.':

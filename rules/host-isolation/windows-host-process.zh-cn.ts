@@ -14,6 +14,6 @@ const translations: Translations = {
   'Nothing is left to escape from: the process starts on the node, reads the kubelet’s credentials and every other pod’s files, and installs services as NT AUTHORITY\\SYSTEM.':
     '根本无需逃逸：进程直接在节点上启动，读取 kubelet 的凭据和其他所有 Pod 的文件，并以 NT AUTHORITY\\SYSTEM 身份安装服务。',
   'Remove `hostProcess` from the pod and from all its containers, and `hostNetwork` with it. Keep such pods in a namespace of their own for node agents.':
-    '从 Pod 及其所有容器移除 `hostProcess`，并一同移除 `hostNetwork`。将这类 Pod 放在供节点代理专用的名字空间中。',
+    '从 Pod 及其所有容器移除 `hostProcess`，并一同移除 `hostNetwork`。将这类 Pod 放在供节点代理程序专用的名字空间中。',
 };
 export default translations;

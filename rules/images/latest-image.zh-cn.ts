@@ -9,7 +9,7 @@ const translations: Translations = {
   'Without a tag, or with `latest`, the manifest does not say what runs. Who may push to the repository decides it, and no rollback brings back what ran before.':
     '没有标签或使用 `latest` 时，清单并未说明运行的是什么。决定权在能向该仓库推送的人手中，任何回滚都无法找回先前运行的内容。',
   'Push an image of your own over `latest`. The next pod that starts runs it with every privilege that this manifest grants, and nobody has to change the manifest.':
-    '推送自己的镜像来覆盖 `latest`。下一个启动的 Pod 会以此清单授予的全部特权运行它，而且无须任何人更改清单。',
+    '推送自己的镜像来覆盖 `latest`。下一个启动的 Pod 会以此清单授予的全部特权运行它，而且无需任何人更改清单。',
   'Take over an account, a build or a token that may push to the repository.':
     '接管能向该仓库推送的账号、构建流程或令牌。',
   'Push an image that behaves like the old one and opens a way in beside it, under the tag `latest`.':

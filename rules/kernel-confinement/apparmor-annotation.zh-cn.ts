@@ -4,7 +4,7 @@ const translations: Translations = {
   'This annotation switches AppArmor off for container "{0}": mounts and writes to /proc and /sys are no longer denied. Remove it.':
     '此注解为容器 "{0}" 关闭了 AppArmor：挂载以及写入 /proc 和 /sys 不再被拒绝。移除此注解。',
   'This annotation gives container "{0}" the AppArmor profile "{1}", which Pod Security refuses. Remove it.':
-    '此注解为容器 "{0}" 指定了 AppArmor 配置文件 "{1}"，Pod Security 会拒绝该配置文件。移除此注解。',
+    '此注解为容器 "{0}" 指定了 AppArmor 配置文件 "{1}"，Pod 安全性准入会拒绝该配置文件。移除此注解。',
   'Remove the AppArmor annotation': '移除 AppArmor 注解',
   'AppArmor switched off by annotation': '通过注解关闭了 AppArmor',
   'The beta annotation is deprecated since 1.30 but still in force: the API server copies it to the container’s field. Any value but runtime/default and localhost/… switches AppArmor off or stops the pod.':

@@ -23,9 +23,9 @@ const translations: Translations = {
   'A profile of the type Localhost names a file or a loaded profile of the node. Without a usable name the API server refuses the pod, and older kubelets start it without seccomp.':
     '类型为 Localhost 的配置文件指定节点上的文件或已加载的配置文件。如果没有可用的名称，API 服务器会拒绝该 Pod，而旧版 kubelet 会在没有 seccomp 的情况下启动它。',
   'Name no file in a profile that Pod Security takes for confined: kubelets before 1.27.2 then start the container with every system call open (CVE-2023-2431), ready for an exploit of the kernel.':
-    '在 Pod Security 视为受约束的配置文件中不指定任何文件：1.27.2 之前的 kubelet 启动容器时会放开所有系统调用（CVE-2023-2431），可随时利用内核漏洞。',
+    '在 Pod 安全性准入视为受约束的配置文件中不指定任何文件：1.27.2 之前的 kubelet 启动容器时会放开所有系统调用（CVE-2023-2431），可随时利用内核漏洞。',
   'Write `seccompProfile: {type: Localhost, localhostProfile: ""}`; the restricted level admits it.':
-    '写入 `seccompProfile: {type: Localhost, localhostProfile: ""}`；restricted 级别会准许它。',
+    '写入 `seccompProfile: {type: Localhost, localhostProfile: ""}`；restricted 级别会放行它。',
   'A kubelet before 1.24.14, 1.25.10, 1.26.5 or 1.27.2 starts the container without seccomp.':
     '1.24.14、1.25.10、1.26.5 或 1.27.2 之前的 kubelet 会在没有 seccomp 的情况下启动该容器。',
   '`grep Seccomp /proc/self/status` in the container shows 0: no system call is filtered.':

@@ -4,9 +4,9 @@ const translations: Translations = {
   'This sysctl has no name: the API server refuses the pod. Name it or remove the entry.':
     '此 sysctl 没有名称：API 服务器会拒绝该 Pod。为其命名或移除该条目。',
   'The sysctl "{0}" is set more than once, and Pod Security knows it with dots only. Keep one entry, named {1}.':
-    'sysctl "{0}" 被设置了多次，而且 Pod Security 只认识以点分隔的写法。只保留一个条目，命名为 {1}。',
+    'sysctl "{0}" 被设置了多次，而且 Pod 安全性准入只认识以点分隔的写法。只保留一个条目，命名为 {1}。',
   'The sysctl "{0}" is safe, but Pod Security knows it with dots only. Write {1}.':
-    'sysctl "{0}" 是安全的，但 Pod Security 只认识以点分隔的写法。改为 {1}。',
+    'sysctl "{0}" 是安全的，但 Pod 安全性准入只认识以点分隔的写法。改为 {1}。',
   'The sysctl "{0}" counts as safe from Kubernetes {1} on only. Remove it for older clusters.':
     'sysctl "{0}" 从 Kubernetes {1} 起才算安全。若要用于旧版集群，将其移除。',
   'The sysctl "{0}" is not safe: it can change or exhaust the kernel that all pods of the node share. Remove it.':

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Container "{0}" drops "{1}", which Pod Security does not take for ALL: it compares exactly. Write ALL.':
-    '容器 "{0}" 放弃的是 "{1}"，Pod Security 精确比较名称，不会把它当作 ALL。改为 ALL。',
+    '容器 "{0}" 放弃的是 "{1}"，Pod 安全性准入精确比较名称，不会把它当作 ALL。改为 ALL。',
   'Container "{0}" does not write drop as a list, so the API server refuses it. Write ["ALL"].':
     '容器 "{0}" 没有把 drop 写成列表，因此 API 服务器会拒绝它。改为 ["ALL"]。',
   'Container "{0}" keeps what runtimes give by default, such as SETUID and NET_RAW. Drop ALL and add back what it needs.':

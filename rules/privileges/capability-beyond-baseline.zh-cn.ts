@@ -3,9 +3,9 @@ import type { Translations } from '../../server/src/text/language.ts';
 const translations: Translations = {
   'A runtime that understands the name grants it today.': '认识此名称的运行时目前会授予该权能。',
   'Container "{0}" adds "{1}", a spelling that Pod Security refuses: write {2}, or remove it.':
-    '容器 "{0}" 添加了 "{1}"，这种写法会被 Pod Security 拒绝：改为 {2}，或将其移除。',
+    '容器 "{0}" 添加了 "{1}"，这种写法会被 Pod 安全性准入拒绝：改为 {2}，或将其移除。',
   'Container "{0}" adds "{1}", a spelling that Pod Security refuses, and the restricted level refuses {2}, too. Remove it.':
-    '容器 "{0}" 添加了 "{1}"，这种写法会被 Pod Security 拒绝，而且 restricted 级别也会拒绝 {2}。移除此权能。',
+    '容器 "{0}" 添加了 "{1}"，这种写法会被 Pod 安全性准入拒绝，而且 restricted 级别也会拒绝 {2}。移除此权能。',
   'Container "{0}" adds {1}, which lies outside the baseline set of capabilities. Remove it.':
     '容器 "{0}" 添加了 {1}，它不在 baseline 的权能集合之内。移除此权能。',
   'Container "{0}" adds "{1}", which is no capability of Linux: the container may not start. Remove it or correct the name.':

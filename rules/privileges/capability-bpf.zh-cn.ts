@@ -11,6 +11,6 @@ const translations: Translations = {
   'Attach probes to the system calls of the whole node, read passwords and tokens from other processes as they pass, and rewrite what a root process reads with bpf_probe_write_user.':
     '将探针附加到整个节点的系统调用，在密码和令牌经过时从其他进程中读取它们，并用 bpf_probe_write_user 改写 root 进程读到的内容。',
   'Remove it, and run tracing as a node agent in a namespace of its own.':
-    '将其移除，并在专用的名字空间中以节点代理的形式运行跟踪程序。',
+    '将其移除，并在专用的名字空间中以节点代理程序的形式运行跟踪程序。',
 };
 export default translations;

@@ -12,9 +12,9 @@ const translations: Translations = {
   'Set runAsNonRoot: true in {0}': '在{0} 中设置 runAsNonRoot: true',
   '{0} and remove runAsUser: 0': '{0}，并移除 runAsUser: 0',
   'The image’s own user runs then; when that is root or a name, the container does not start until runAsUser is a number above 0.':
-    '此后以镜像自身的用户运行；如果该用户是 root，或以名称给出，则在 runAsUser 为大于 0 的数字之前，容器不会启动。',
+    '此后以镜像自身的用户运行；如果该用户是 root，或以名称指定，则在 runAsUser 设为大于 0 的数字之前，容器不会启动。',
   'The kubelet does not start a container whose image runs as root, or as a user given by name, unless runAsUser is a number above 0.':
-    '如果镜像以 root 或以名称给出的用户运行，kubelet 不会启动该容器，除非 runAsUser 是大于 0 的数字。',
+    '如果镜像以 root 或以名称指定的用户运行，kubelet 不会启动该容器，除非 runAsUser 是大于 0 的数字。',
   'Container may run as root': '容器可能以 root 身份运行',
   'Without runAsNonRoot the image decides who the process is, and most images choose root. Root in the container is root on the node as soon as one wall breaks, unless the pod has a user namespace.':
     '没有 runAsNonRoot 时，由镜像决定进程的用户，而大多数镜像选择 root。除非 Pod 有用户名字空间，否则只要有一道防线被攻破，容器中的 root 就是节点上的 root。',

@@ -7,7 +7,7 @@ const translations: Translations = {
     '{0} 已绑定到服务账号 {1}：其 Pod 可以读取该名字空间的所有 Secret，并以其中其他账号的身份行事。改为绑定只含所需权限的角色。',
   'Binding to admin or edit': '绑定到 admin 或 edit',
   'admin and edit read all Secrets of a namespace, start pods and act as its service accounts. In every namespace that includes kube-system.':
-    'admin 和 edit 可以读取名字空间的所有 Secret、启动 Pod，并以其中的服务账号行事。若在所有名字空间绑定，则包括 kube-system。',
+    'admin 和 edit 可以读取名字空间的所有 Secret、启动 Pod，并以其中服务账号的身份行事。若在所有名字空间绑定，则包括 kube-system。',
   'Start a pod in kube-system with the mightiest account there, or a privileged one.':
     '在 kube-system 中用那里权限最大的账号启动 Pod，或启动特权 Pod。',
   'Read the token of the bound account in its pod.': '在 Pod 中读取所绑定账号的令牌。',

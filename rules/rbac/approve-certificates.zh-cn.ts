@@ -5,7 +5,7 @@ const translations: Translations = {
     '持有者可以自行批准自己为任意用户或节点申请的客户端证书。在 resourceNames 中写明所需的签名者。',
   'Certificates may be approved': '可批准证书',
   'A client certificate is an identity that cannot be revoked. Who may approve for the signer of API clients becomes any user.':
-    '客户端证书是一种无法吊销的身份。能为 API 客户端的签名者批准证书的人，可以成为任何用户。',
+    '客户端证书是一种无法吊销的身份。能批准由 API 客户端签名者签发的证书的人，可以成为任何用户。',
   'Request a certificate for a node or for a user with rights, approve it, and use it.':
     '为某个节点或有权限的用户申请证书，批准并使用它。',
   'Create a CertificateSigningRequest for `CN=system:node:<node>, O=system:nodes`.':

@@ -13,6 +13,6 @@ const translations: Translations = {
     '给其他节点加上 NoSchedule 污点，再驱逐 Pod 或等待：高权限的 Pod 会在你的节点上启动。',
   'Read their tokens under /var/lib/kubelet/pods.': '在 /var/lib/kubelet/pods 下读取它们的令牌。',
   'Leave it to controllers of nodes; a node’s own agent needs only its own node.':
-    '只留给节点控制器；节点自身的代理只需要对自己节点的权限。',
+    '只留给节点控制器；节点自身的代理程序只需要对自己节点的权限。',
 };
 export default translations;

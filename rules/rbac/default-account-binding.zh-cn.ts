@@ -5,7 +5,7 @@ const translations: Translations = {
     '{0} "{1}" 把角色 "{2}" 授予默认账号：其名字空间中每个未指定其他账号的 Pod 都会拥有它。改为绑定专用的账号。',
   'Role bound to a default service account': '角色绑定到默认服务账号',
   'Every pod that names no service account runs as the default one of its namespace and has what is bound to it.':
-    '未指定服务账号的每个 Pod 都以其名字空间的默认服务账号运行，并拥有绑定到它的权限。',
+    '未指定服务账号的每个 Pod 都以其名字空间的默认服务账号的身份运行，并拥有绑定到它的权限。',
   'Break into any such pod, even one started later for something else.':
     '攻破任何此类 Pod，哪怕是以后为别的用途启动的。',
   'Break into any pod of the namespace that names no account.':

@@ -13,7 +13,7 @@ const translations: Translations = {
   '`kubectl auth can-i --list` with the token shows the wildcard.':
     '用该令牌运行 `kubectl auth can-i --list`，会显示通配符。',
   'Impersonate system:masters, or read a mightier token from a Secret.':
-    '伪装成 system:masters，或从 Secret 中读取权限更大的令牌。',
+    '伪装成 system:masters 的成员，或从 Secret 中读取权限更大的令牌。',
   'Create a privileged pod with hostPID on the node of your choice and enter the node.':
     '在自选的节点上创建使用 hostPID 的特权 Pod，进入节点。',
   'List the verbs and resources that are needed. `kubectl auth can-i --list` shows what an account holds.':

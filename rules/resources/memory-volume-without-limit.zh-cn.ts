@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Volume "{0}" lies in the node’s memory and may grow until that is used up, for all pods there. Set sizeLimit.':
-    '卷 "{0}" 位于节点的内存中，可以不断增长，直到耗尽那里所有 Pod 的内存。设置 sizeLimit。',
+    '卷 "{0}" 位于节点的内存中，可以不断增长，直到耗尽该节点上所有 Pod 共用的内存。设置 sizeLimit。',
   'Set sizeLimit to {0}': '将 sizeLimit 设为 {0}',
   'A pod that writes more is evicted: choose what it needs at most.':
     '写入更多内容的 Pod 会被驱逐：选择它最多需要的大小。',

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'The pod asks for control-plane nodes by {0}: who breaks out of it there has etcd, and so the cluster. Let it run on workers.':
-    'Pod 通过 {0} 要求在控制平面节点上运行：从中逃逸的人会得到 etcd，进而得到整个集群。让它在工作节点上运行。',
+    '该 Pod 通过 {0} 要求在控制平面节点上运行：从中逃逸的人会得到 etcd，进而得到整个集群。让它在工作节点上运行。',
   'The pod may then run on any node whose taints it tolerates.':
     '此后，只要 Pod 容忍某节点的污点，就可能在该节点上运行。',
   'Pod asks for control-plane nodes': 'Pod 要求在控制平面节点上运行',

@@ -2,9 +2,9 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'The pod tolerates every taint, so it may run on control-plane nodes: an escape there reaches the whole cluster. Name the taints that it has to tolerate.':
-    'Pod 容忍所有污点，因此可能在控制平面节点上运行：在那里逃逸会波及整个集群。逐一指明它必须容忍的污点。',
+    '该 Pod 容忍所有污点，因此可能在控制平面节点上运行：在那里逃逸会波及整个集群。逐一指明它必须容忍的污点。',
   'The pod tolerates the taint {0}, so it may run on control-plane nodes: an escape there reaches the whole cluster. Remove the toleration.':
-    'Pod 容忍污点 {0}，因此可能在控制平面节点上运行：在那里逃逸会波及整个集群。移除该容忍度。',
+    '该 Pod 容忍污点 {0}，因此可能在控制平面节点上运行：在那里逃逸会波及整个集群。移除该容忍度。',
   'Tolerated here, too.': '此处同样容忍。',
   'Keep the pod off control-plane nodes': '让 Pod 远离控制平面节点',
   'The pod no longer runs on nodes with these taints.': 'Pod 将不再在带有这些污点的节点上运行。',
@@ -20,6 +20,6 @@ const translations: Translations = {
   'Break out there, and read /etc/kubernetes/admin.conf.':
     '在那里逃逸，读取 /etc/kubernetes/admin.conf。',
   'Remove the toleration, or write one for each taint that the pod has to tolerate. Agents that must run on every node need few privileges and no hostPath volumes that can be written.':
-    '移除该容忍度，或为 Pod 必须容忍的每个污点各写一条。必须在每个节点上运行的代理只需要很少的特权，也不需要可写的 hostPath 卷。',
+    '移除该容忍度，或为 Pod 必须容忍的每个污点各写一条。必须在每个节点上运行的代理程序只需要很少的特权，也不需要可写的 hostPath 卷。',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'The pod asks for the RuntimeClass "{0}", and these files define "{1}": a pod whose class the cluster lacks is refused. Correct the name.':
-    'Pod 要求 RuntimeClass "{0}"，而这些文件定义的是 "{1}"：如果集群没有 Pod 所指定的运行时类，Pod 会被拒绝。更正名称。',
+    '该 Pod 要求 RuntimeClass "{0}"，而这些文件定义的是 "{1}"：如果集群没有 Pod 所指定的运行时类，Pod 会被拒绝。更正名称。',
   'Set runtimeClassName: {0}': '设置 runtimeClassName: {0}',
   'If the cluster has a RuntimeClass under the name as written, the pod changes its runtime.':
     '如果集群中确实有按原写法命名的 RuntimeClass，Pod 会改用另一个运行时。',

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'The pod goes to node {0} without the scheduler: the taints that keep pods off control-plane nodes are not asked. Remove nodeName; use a node selector.':
-    'Pod 不经调度器直接进入节点 {0}：使 Pod 远离控制平面节点的污点不会被检查。移除 nodeName；改用节点选择算符。',
+    '该 Pod 不经调度器直接进入节点 {0}：使 Pod 远离控制平面节点的污点不会被检查。移除 nodeName；改用节点选择算符。',
   'Remove nodeName': '移除 nodeName',
   'The scheduler then chooses the node, which may be another.':
     '此后由调度器选择节点，可能是另一个节点。',

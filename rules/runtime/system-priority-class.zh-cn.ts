@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'The pod has the priority {0} in namespace {1}: it drives out other pods where room is short, and passes for a part of Kubernetes. Remove it.':
-    'Pod 的优先级类为 {0}，所在名字空间为 {1}：资源不足时它会挤走其他 Pod，还会被当作 Kubernetes 的组成部分。将其移除。',
+    '该 Pod 的优先级类为 {0}，所在名字空间为 {1}：资源不足时它会挤走其他 Pod，还会被当作 Kubernetes 的组成部分。将其移除。',
   'Remove priorityClassName': '移除 priorityClassName',
   'When a node is short of room, other pods may be preferred to this one.':
     '节点资源不足时，其他 Pod 可能会优先于此 Pod。',

@@ -13,7 +13,7 @@ const translations: Translations = {
   'A manifest is read by more people and programs than the cluster: it lies in version control, in pipelines and in copies. A credential that was written into it once stays in the history, also after it is taken out.':
     '能读到清单的人和程序比能接触集群的更多：它存在于版本控制、流水线和副本之中。凭据一旦写入其中，就会留在历史记录里，即使后来被删去也一样。',
   'Search the repository, its history and its forks for the shape of a token or for a name that ends in PASSWORD, and use what is found from anywhere, without touching the cluster first.':
-    '在代码仓库及其历史和分叉中搜索形似令牌的内容或以 PASSWORD 结尾的名称，并从任何地方使用搜到的内容，而无须先接触集群。',
+    '在代码仓库及其历史和分叉中搜索形似令牌的内容或以 PASSWORD 结尾的名称，并从任何地方使用搜到的内容，而无需先接触集群。',
   'Clone the repository, or read the object with a role that may read pods or ConfigMaps but no Secrets.':
     '克隆代码仓库，或用可以读取 Pod 或 ConfigMap 但不能读取 Secret 的角色读取该对象。',
   'Search all commits for known shapes of tokens and for variables whose names say PASSWORD.':

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'serviceAccount: {0} is ignored: the pod runs as "{1}", by serviceAccountName. Remove the older field.':
-    'serviceAccount: {0} 被忽略：Pod 按 serviceAccountName 以 "{1}" 运行。移除旧字段。',
+    'serviceAccount: {0} 被忽略：Pod 按 serviceAccountName 以 "{1}" 的身份运行。移除旧字段。',
   'serviceAccount is the older name of serviceAccountName, and other tools look only at that. Write serviceAccountName.':
     'serviceAccount 是 serviceAccountName 的旧名称，而其他工具只看后者。改写为 serviceAccountName。',
   'Remove serviceAccount': '移除 serviceAccount',

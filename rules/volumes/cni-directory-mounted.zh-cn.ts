@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'network plugins run as root by what is written there, each time a pod starts. Only the network plugin itself needs it.':
-    '每当有 Pod 启动，网络插件就会按照其中的内容以 root 身份运行。只有网络插件本身需要它。',
+    '每当有 Pod 启动，网络插件就会按照写入其中的内容以 root 身份运行。只有网络插件本身需要它。',
   'its containers can read how the network of the node’s pods is set up. Only the network plugin itself needs it.':
     '其容器能读取节点上 Pod 的网络是如何设置的。只有网络插件本身需要它。',
   'Directory of the network plugins mounted': '挂载了网络插件的目录',

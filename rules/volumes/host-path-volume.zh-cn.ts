@@ -4,7 +4,7 @@ const translations: Translations = {
   'Volume "{0}" is a hostPath without a path, which the API server refuses. Use an emptyDir, configMap or persistentVolumeClaim.':
     '卷 "{0}" 是没有路径的 hostPath，API 服务器会拒绝它。改用 emptyDir、configMap 或 persistentVolumeClaim。',
   'Volume "{0}" shows {1} of the node: there is little to gain from it, but Pod Security forbids every hostPath. Ship the file in the image or a configMap.':
-    '卷 "{0}" 会暴露节点的 {1}：能从中得到的不多，但 Pod Security 禁止任何 hostPath。改为在镜像或 configMap 中提供该文件。',
+    '卷 "{0}" 会暴露节点的 {1}：能从中得到的不多，但 Pod 安全性标准禁止任何 hostPath。改为在镜像或 configMap 中提供该文件。',
   'Volume "{0}" shows {1} of the node: its containers read what the node and other pods keep there. Use a configMap, secret or persistentVolumeClaim.':
     '卷 "{0}" 会暴露节点的 {1}：其容器能读取节点和其他 Pod 保存在那里的内容。改用 configMap、secret 或 persistentVolumeClaim。',
   'Volume "{0}" mounts {1} of the node writable: its containers can mislead the node and other pods with it. Set readOnly: true in its mounts.':

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'its containers can change every file of the node and become root there. Mount only the directory that they need, read-only.':
-    '其容器能更改节点的所有文件，并在节点上成为 root。只以只读方式挂载所需的目录。',
+    '其容器能更改节点的所有文件，并在节点上成为 root。只挂载所需的目录，并设为只读。',
   'its containers can read every secret of the node and use its sockets, and what is mounted below stays writable. Mount only the directory that they need.':
     '其容器能读取节点的所有机密并使用其套接字，而挂载在其下的内容仍可写入。只挂载所需的目录。',
   'Root directory of the node mounted': '挂载了节点的根目录',

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'the node runs or trusts as root what is written there. Set readOnly: true in all mounts, or ship the files in the image.':
-    '节点会以 root 身份运行或信任写入其中的内容。在所有挂载中设置 readOnly: true，或在镜像中提供这些文件。',
+    '节点会以 root 身份运行写入其中的内容，或以 root 身份信任它。在所有挂载中设置 readOnly: true，或在镜像中提供这些文件。',
   'its containers can read which programs and settings the node has, and look for holes in them. Ship the files in the image.':
     '其容器能读取节点有哪些程序和设置，并从中寻找漏洞。改为在镜像中提供这些文件。',
   'System files of the node mounted': '挂载了节点的系统文件',

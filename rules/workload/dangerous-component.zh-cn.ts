@@ -5,7 +5,7 @@ const translations: Translations = {
     '容器 "{0}" 让 GITSYNC_GIT 决定 git-sync 运行哪个程序：设置它的人可在其中运行命令，并使用其密钥。移除该变量。',
   'Component that is known to be dangerous': '已知危险的组件',
   'Some components are dangerous by what they are: Tiller hands out cluster-admin, a node shell is a way onto the node, and retired projects no longer close their holes.':
-    '有些组件本身就是危险的：Tiller 会交出 cluster-admin，节点 Shell 是进入节点的途径，已退役的项目不再修补漏洞。',
+    '有些组件本身就是危险的：Tiller 会交出 cluster-admin，节点 shell 是进入节点的途径，已退役的项目不再修补漏洞。',
   'Ask Tiller on port 44134 to install a chart with a privileged pod. Send the admission webhook of an old ingress-nginx a configuration that loads your library (CVE-2025-1974), then read every secret.':
     '在端口 44134 上要求 Tiller 安装含有特权 Pod 的 Chart。向旧版 ingress-nginx 的准入 Webhook 发送会加载你的库的配置（CVE-2025-1974），然后读取所有 Secret。',
   'From any pod of the cluster reach the component: Tiller’s port 44134, or the webhook of ingress-nginx on 8443.':

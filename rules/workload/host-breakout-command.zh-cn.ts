@@ -11,7 +11,7 @@ const translations: Translations = {
   'The kubelet starts the container, and its command leaves it, for instance by `nsenter --target 1 --mount --pid -- sh`.':
     'kubelet 启动容器，容器的命令随即离开容器，例如通过 `nsenter --target 1 --mount --pid -- sh`。',
   'What follows runs as root on the node: it reads every pod’s secrets and can stay in systemd units or static pods.':
-    '其后的命令在节点上以 root 身份运行：它能读取所有 Pod 的 Secret，并能在 systemd 单元或静态 Pod 中长期驻留。',
+    '其后的命令在节点上以 root 身份运行：它能读取所有 Pod 的机密，并能在 systemd 单元或静态 Pod 中长期驻留。',
   'Remove the command. Prepare nodes with their image, cloud-init or systemd; load modules by modules-load.d; look at a node with `kubectl debug node/<name>` and delete that pod afterwards.':
     '移除该命令。用节点镜像、cloud-init 或 systemd 准备节点；通过 modules-load.d 加载模块；用 `kubectl debug node/<name>` 查看节点，之后删除该 Pod。',
 };

@@ -9,6 +9,6 @@ const translations: Translations = {
   'The container that runs the command is privileged. Whoever changes its image or its command has the node, every time the pod starts.':
     '运行该命令的容器是特权容器。能更改其镜像或命令的人，每次 Pod 启动时都能控制节点。',
   'Set it in the node’s image or /etc/sysctl.d, or by an operator that tunes nodes. Settings of a namespace belong in `securityContext.sysctls`.':
-    '在节点镜像或 /etc/sysctl.d 中设置，或由调校节点的 Operator 设置。属于名字空间的设置应放在 `securityContext.sysctls` 中。',
+    '在节点镜像或 /etc/sysctl.d 中设置，或由调优节点的 Operator 设置。属于名字空间的设置应放在 `securityContext.sysctls` 中。',
 };
 export default translations;

@@ -9,6 +9,6 @@ const translations: Translations = {
   'It is no way to the node by itself, but one that stays: a key in authorized_keys or a weak password lets an intruder come back into the container.':
     '它本身不是通向节点的途径，却是一个长期存在的入口：authorized_keys 中的密钥或弱密码能让入侵者再次回到容器。',
   'Remove the server and its port, and use `kubectl exec` or `kubectl debug`. A Git service that speaks SSH is an exception: suppress the finding there.':
-    '移除该服务器及其端口，改用 `kubectl exec` 或 `kubectl debug`。提供 SSH 的 Git 服务是例外：在那里忽略该检查结果。',
+    '移除该服务器及其端口，改用 `kubectl exec` 或 `kubectl debug`。提供 SSH 的 Git 服务是例外：在那里抑制该检查结果。',
 };
 export default translations;

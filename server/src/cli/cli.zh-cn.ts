@@ -7,17 +7,17 @@ const translations: Translations = {
   '{0} is not fixed: {1}': '{0} 未修复：{1}',
   'not changed: it holds bytes that are no text. Save it as UTF-8 first.':
     '未更改：其中含有不是文本的字节。先将其保存为 UTF-8。',
-  '{0}: {1} fixed': '{0}: 已修复 {1} 项',
+  '{0}: {1} fixed': '{0}：已修复 {1} 项',
   'not changed: {0}': '未更改：{0}',
   'there is nothing to fix.': '没有需要修复的内容。',
   '{0} (add --write to change the files)': '{0}（加上 --write 以更改文件）',
   'none is left': '没有剩余',
   '{0} left': '剩余 {0} 项',
   '{0}, {1} (--harden repairs more).': '{0}，{1}（--harden 可修复更多）。',
-  '1 finding can be fixed': '可修复 1 项检查结果',
-  '{0} findings can be fixed': '可修复 {0} 项检查结果',
-  '1 finding was fixed': '已修复 1 项检查结果',
-  '{0} findings were fixed': '已修复 {0} 项检查结果',
+  '1 finding can be fixed': '可修复 1 项',
+  '{0} findings can be fixed': '可修复 {0} 项',
+  '1 finding was fixed': '已修复 1 项',
+  '{0} findings were fixed': '已修复 {0} 项',
   'cofferdam: finds what lets a container escape in Kubernetes manifests, and repairs it':
     'cofferdam：找出 Kubernetes 清单中会让容器逃逸的设置，并予以修复',
   'A PATH is a file, or a folder that is searched for .yaml, .yml and .json files, except those that\n.gitignore names; - is standard input.':
@@ -27,7 +27,7 @@ const translations: Translations = {
     '退出码：0 没有问题，1 有检查结果（对于 fix：更改尚未执行，或仍有检查结果），\n2 有内容无法读取或操作无法完成。颜色遵循 NO_COLOR。',
   'report findings (default: the current folder)': '报告检查结果（默认：当前文件夹）',
   'show safe fixes as a diff; with - print the fixed text':
-    '以 diff 形式显示安全修复；指定 - 时输出修复后的文本',
+    '以 diff 形式显示安全的修复；PATH 为 - 时输出修复后的文本',
   'list the rules': '列出规则',
   'say what a rule is about and how the escape goes': '说明规则针对什么，以及逃逸过程',
   'serve an editor': '为编辑器提供服务',

@@ -21,7 +21,7 @@ const translations: Translations = {
   'At first: {0}.': '最初：{0}。',
   'From Kubernetes {0} on: {1}.': '从 Kubernetes {0} 起：{1}。',
   'Skipped: what a template will say is not known before it is rendered. Check the rendered manifests.':
-    '已跳过：模板在渲染之前，无从得知其内容。检查渲染后的清单。',
+    '已跳过：模板渲染之前，无从得知其内容。检查渲染后的清单。',
   'Not every fix is spelled out here, since the file is large. To see them all, run: cofferdam fix --harden':
     '文件较大，此处未写出所有修复。要查看全部，运行：cofferdam fix --harden',
   'Rule {0} failed, so its findings are missing: {1}. Please report this.':
@@ -31,7 +31,7 @@ const translations: Translations = {
     '在编辑器的设置中：{0}；设为 {1} 则保留，但不醒目。',
   'severity: {0}': '严重性：{0}',
   'not a control of Pod Security': '不属于 Pod 安全性标准的控制项',
-  'forbidden by Pod Security {0}, control {1}': '被 Pod 安全性标准 {0} 级别禁止，控制项 {1}',
+  'forbidden by Pod Security {0}, control {1}': '被 Pod 安全性标准的 {0} 级别禁止，控制项 {1}',
   'for the persona {0}': '面向 {0} 类型的用户',
   'fix: {0}': '修复：{0}',
   'The fix': '修复',
@@ -59,7 +59,7 @@ const translations: Translations = {
   warning: '警告',
   info: '信息',
   hint: '提示',
-  'No findings in {0}.': '{0}中没有检查结果。',
+  'No findings in {0}.': '{0}中没有发现问题。',
   '{0} info': '{0} 条信息',
   '1 finding in {0}: {1}.': '{0}中有 1 项检查结果：{1}。',
   '{0} findings in {1}: {2}.': '{1}中有 {0} 项检查结果：{2}。',

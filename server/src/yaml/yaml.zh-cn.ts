@@ -39,9 +39,9 @@ const translations: Translations = {
   'This is no `key: value` pair: put it on a line of its own, or quote the whole value.':
     '这不是 `key: value` 对：将其另起一行，或给整个值加上引号。',
   'The `{0}` is closed by the other kind of bracket: use `{1}`.':
-    '`{0}` 被另一种括号关闭：改用 `{1}`。',
+    '`{0}` 与另一种括号配对：改用 `{1}`。',
   'A comma is missing after this, or a value needs quotes.': '此后缺少逗号，或有值需要加引号。',
-  'The `{0}` is never closed: add `{1}`.': '`{0}` 没有关闭：添加 `{1}`。',
+  'The `{0}` is never closed: add `{1}`.': '`{0}` 没有闭合：添加 `{1}`。',
   'A line that starts with `%` makes kubectl refuse the document: remove it.':
     '以 `%` 开头的行会使 kubectl 拒绝此文档：移除此行。',
   'This directive stands here twice: remove the line.': '此指令在这里出现了两次：移除此行。',
@@ -52,7 +52,7 @@ const translations: Translations = {
   'A value is missing before this comma: add it, or remove the comma.':
     '此逗号之前缺少值：添加值，或移除逗号。',
   'This bracket closes nothing: remove it, or put the value in quotes.':
-    '此括号没有可关闭的内容：移除它，或给值加上引号。',
+    '此括号没有与之配对的左括号：将其移除，或给值加上引号。',
   'A key is missing before this colon: add it, or remove the colon.':
     '此冒号之前缺少键：添加键，或移除冒号。',
   'A value is missing here.': '此处缺少值。',
