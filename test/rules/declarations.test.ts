@@ -10,11 +10,12 @@ import { analyzeWith, imageRule } from '../engine/testRules.ts';
 
 describe('A rule that declares what it looks at', () => {
   it('says the same as if it were asked everywhere', () => {
-    const undeclared = RULES.map(withoutDeclarations);
+    const rules = RULES.filter(({ variants }) => variants.some(({ keys }) => keys));
+    const undeclared = rules.map(withoutDeclarations);
     for (const file of globSync('test/rules/**/*.yaml')) {
       const text = fs.readFileSync(file, 'utf8');
       for (const kubernetesVersion of ['latest', '1.25']) {
-        const [declared, everywhere] = [RULES, undeclared].map((rules) => {
+        const [declared, everywhere] = [rules, undeclared].map((rules) => {
           const { options } = analysisOptions({ kubernetesVersion }, rules);
           return analyze(text, options).findings;
         });

@@ -16,6 +16,8 @@ import { fixtureFiles, optionsOf, parseFixture, readFixtures, RULES_FOLDER } fro
 import type { Fixture, Marker } from './fixture.ts';
 
 const FIXTURES = readFixtures();
+/** Each text of a fixture is looked at by several tests. */
+const ANALYSES = new Map<Fixture, ReadonlyMap<string, Analysis>>();
 const EVERY_SAFETY = ['safe', 'hardening', 'choice'] as const;
 
 for (const rule of RULES) {
@@ -200,8 +202,11 @@ function describeFinding(text: string): (finding: Finding) => string {
 }
 
 function analyzeFixture(fixture: Fixture, text: string): Analysis {
+  const known = ANALYSES.get(fixture)?.get(text);
+  if (known !== undefined) return known;
   const analysis = analyze(text, optionsOf(fixture, RULES));
   assert.deepEqual([analysis.problems, analysis.failures], [[], []], fixture.file);
+  ANALYSES.set(fixture, new Map([...(ANALYSES.get(fixture) ?? []), [text, analysis]]));
   return analysis;
 }
 

@@ -53,15 +53,18 @@ for (const [language, translations] of Object.entries(LANGUAGES)) {
 describe('In zh-tw', () => {
   it('no text holds a character that is simplified only', () => {
     const wrong = [...LANGUAGES['zh-tw']].flatMap(([english, text]) => {
-      const found = [...text].filter(isSimplifiedOnly);
+      const found = Array.from(text).filter(isSimplifiedOnly);
       return found.length === 0 ? [] : [[found.join(''), english]];
     });
     assert.deepEqual(wrong, []);
   });
 
   it('the test knows which characters those are', () => {
-    assert.deepEqual([...'权设线执'].map(isSimplifiedOnly), Array(4).fill(true));
-    assert.deepEqual([...'權優網線后里群准容a。'].map(isSimplifiedOnly), Array(11).fill(false));
+    assert.deepEqual(Array.from('权设线执').map(isSimplifiedOnly), Array(4).fill(true));
+    assert.deepEqual(
+      Array.from('權優網線后里群准容a。').map(isSimplifiedOnly),
+      Array(11).fill(false),
+    );
   });
 });
 
