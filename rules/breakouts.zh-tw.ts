@@ -8,7 +8,7 @@ const translations: Translations = {
   'Container "{0}" becomes root in a user namespace with unshare: with every capability there, kernel bugs lead to the node. Remove the command.':
     '容器 "{0}" 用 unshare 成為使用者命名空間中的 root：在其中擁有全部權能，核心漏洞便通往節點。移除該命令。',
   'Container "{0}" uses capsh to start a program as root or in the node’s files: that is how a shell breaks out. Remove the command.':
-    '容器 "{0}" 用 capsh 以 root 身分或在節點的檔案系統中啟動程式：Shell 就是這樣突破容器的。移除該命令。',
+    '容器 "{0}" 用 capsh 以 root 身分或在節點的檔案系統中啟動程式：shell 就是這樣突破容器的。移除該命令。',
   'Container "{0}" opens {1} with debugfs: it reads and writes the node’s files past every permission. Remove the command.':
     '容器 "{0}" 用 debugfs 開啟 {1}：它繞過一切權限讀寫節點的檔案。移除該命令。',
   'Container "{0}" mounts {1}, a disk of the node: it can read and change every file on it. Remove the command; use a persistentVolumeClaim.':
@@ -20,7 +20,7 @@ const translations: Translations = {
   'Container "{0}" commands a container runtime with {1}: on the node’s socket it can start a privileged container or enter any other. Remove the command.':
     '容器 "{0}" 用 {1} 操控容器執行階段：透過節點的通訊端，它可以啟動特權容器，或進入任何其他容器。移除該命令。',
   'Container "{0}" writes to {1}: each letter is an order to the node’s kernel, to crash or to restart at once. Remove the command.':
-    '容器 "{0}" 寫入 {1}：每個字母都是對節點核心下達的命令，可令其當掉或立即重新啟動。移除該命令。',
+    '容器 "{0}" 寫入 {1}：每個字母都是對節點核心下達的命令，可令其當機或立即重新啟動。移除該命令。',
   'Container "{0}" writes to {1}: the node’s kernel runs what is named there as root. Remove the command.':
     '容器 "{0}" 寫入 {1}：節點的核心會以 root 身分執行其中指定的程式。移除該命令。',
   'Container "{0}" reaches into {1}: the root of the node’s first process is the node’s own file system. Remove the command.':

@@ -12,7 +12,7 @@ const translations: Translations = {
   'approve certificates for any user': '為任何使用者核准憑證',
   'mount any directory of a node by a PersistentVolume': '透過 PersistentVolume 掛載節點的任意目錄',
   'draw pods to a node of its choice': '把 Pod 引到自選的節點',
-  'lift Pod Security from namespaces': '解除命名空間的 Pod 安全性許可控制',
+  'lift Pod Security from namespaces': '解除命名空間的 Pod Security',
   'choose the runtime and the drivers of pods': '選擇 Pod 的執行階段和驅動程式',
 };
 export default translations;

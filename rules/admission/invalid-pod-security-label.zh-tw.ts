@@ -4,10 +4,10 @@ const translations: Translations = {
   'Namespace "{0}" has the label {1}, which Pod Security does not know and ignores. It knows enforce, audit, warn, and each of them with -version.':
     '命名空間 "{0}" 帶有標籤 {1}，Pod Security 不認得它，會將其忽略。可用的標籤是 enforce、audit、warn，以及它們各自加上 -version 的形式。',
   'Namespace "{0}" names the Pod Security version "{1}", so the API server refuses it. Write latest, or a version such as v1.37.':
-    '命名空間 "{0}" 指定了 Pod Security 版本 "{1}"，因此會被 API 伺服器拒絕。寫 latest，或 v1.37 這樣的版本。',
+    '命名空間 "{0}" 指定了 Pod Security 版本 "{1}"，因此會被 API 伺服器拒絕。改為 latest，或 v1.37 這樣的版本。',
   'Namespace "{0}" names the Pod Security level "{1}", so the API server refuses it. Write privileged, baseline or restricted.':
-    '命名空間 "{0}" 指定了 Pod Security 等級 "{1}"，因此會被 API 伺服器拒絕。寫 privileged、baseline 或 restricted。',
-  'Write {0}': '寫為 {0}',
+    '命名空間 "{0}" 指定了 Pod Security 等級 "{1}"，因此會被 API 伺服器拒絕。改為 privileged、baseline 或 restricted。',
+  'Write {0}': '改為 {0}',
   'Pods that this level forbids are refused or reported from now on.':
     '此等級所禁止的 Pod 從此會被拒絕或回報。',
   'Pod Security label that is not valid': '無效的 Pod Security 標籤',

@@ -11,7 +11,7 @@ const translations: Translations = {
   'Without a label the cluster’s default decides, and Kubernetes’ own default is privileged: every pod is admitted.':
     '沒有標籤時由叢集的預設設定決定，而 Kubernetes 本身的預設值是 privileged：所有 Pod 都會放行。',
   'Get credentials that may create pods in the namespace, such as those of a CI job.':
-    '取得能在此命名空間中建立 Pod 的認證資訊，例如某個 CI 作業的認證資訊。',
+    '取得能在此命名空間中建立 Pod 的認證資訊，例如某個 CI 工作的認證資訊。',
   'Label the namespace `pod-security.kubernetes.io/enforce: baseline` or restricted. To see first what would be refused, set warn and audit; they refuse nothing.':
     '為命名空間加上標籤 `pod-security.kubernetes.io/enforce: baseline`，或使用 restricted。若想先了解哪些 Pod 會被拒絕，設定 warn 和 audit；它們不會拒絕任何 Pod。',
 };

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'SecurityContextConstraints "{0}" lets pods add the capability {1}, with which they take over the node. Remove it.':
-    'SecurityContextConstraints "{0}" 允許 Pod 加入權能 {1}，Pod 可藉此接管節點。移除它。',
+    'SecurityContextConstraints "{0}" 允許 Pod 新增權能 {1}，Pod 可藉此接管節點。移除它。',
   'Forbid the capability {0}': '禁止權能 {0}',
   'Pods that ask for it are no longer admitted by these constraints.':
     '要求此權能的 Pod 不再被這些條件約束放行。',
@@ -21,6 +21,6 @@ const translations: Translations = {
   'Create a pod as that account, privileged or with the node’s `/` as a hostPath volume.':
     '以此帳戶建立一個 Pod，使其為特權 Pod，或把節點的 `/` 作為 hostPath 磁碟區。',
   'Set the fields to false and take escaping capabilities out. For node agents, keep constraints of their own and let nobody else use them.':
-    '將這些欄位設為 false，並去掉可用於逃逸的權能。為節點代理程式保留單獨的條件約束，不讓其他人使用。',
+    '將這些欄位設為 false，並移除可用於逃逸的權能。為節點代理程式保留專用的條件約束，不讓其他人使用。',
 };
 export default translations;

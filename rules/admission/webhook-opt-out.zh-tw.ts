@@ -9,7 +9,7 @@ const translations: Translations = {
   'A policy that is only asked about objects or namespaces with certain labels is in the hands of those who set the labels. Whoever creates a pod sets its labels.':
     '如果原則只檢查帶有特定標籤的物件或命名空間，它就掌握在設定標籤的人手中。Pod 的標籤由建立 Pod 的人設定。',
   'Create the pod without the label, or label the namespace as one to ignore, and the policy is not asked.':
-    '建立不帶此標籤的 Pod，或為命名空間加上會被忽略的標籤，原則就不會被詢問。',
+    '建立不帶此標籤的 Pod，或為命名空間加上會被忽略的標籤，原則就不會檢查它。',
   'Read the webhook’s selectors: `kubectl get validatingwebhookconfigurations -o yaml`.':
     '讀取 Webhook 的選取器：`kubectl get validatingwebhookconfigurations -o yaml`。',
   'Create a privileged pod whose labels the selector does not match: the webhook is not asked.':

@@ -16,6 +16,6 @@ const translations: Translations = {
     '如果 kubelet 所在的群組被授予了對所有 Secret 的權限，用這些認證資訊列出它們。',
   'Use the strongest token among them.': '使用其中權限最大的權杖。',
   'Write `--authorization-mode=Node,RBAC`, and further authorisers behind them.':
-    '寫 `--authorization-mode=Node,RBAC`，其他授權者排在其後。',
+    '設定 `--authorization-mode=Node,RBAC`，其他授權者排在其後。',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'This rule matches every request that comes to it and logs nothing, so the rules below it are never asked. Move it to the end.':
-    '此規則符合到達它的所有要求，卻什麼都不記錄，因此它下面的規則永遠不會被用到。將其移到末尾。',
+    '此規則符合到達它的所有要求，卻什麼都不記錄，因此它下面的規則永遠不會被用到。將其移到最後。',
   'This rule matches every request and logs nothing: the API server keeps no trace of anybody. Log at least Metadata for what is not named above.':
     '此規則符合所有要求，卻什麼都不記錄：API 伺服器不會留下任何人的痕跡。對上面未列明的內容至少以 Metadata 等級記錄。',
   'Audit policy that stops before it logs': '尚未記錄就已終止的稽核原則',

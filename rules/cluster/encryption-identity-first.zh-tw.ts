@@ -7,7 +7,7 @@ const translations: Translations = {
   'Of several providers the first one writes, and identity writes plain text. The others only read what was encrypted before.':
     '有多個提供者時，寫入由第一個負責，而 identity 寫入明文。其他提供者只讀取以前加密的內容。',
   'Read a snapshot of etcd or its files: the Secrets lie there as they are, though the configuration looks as if they were encrypted.':
-    '讀取 etcd 的快照或檔案：Secret 原樣存放在其中，儘管設定看起來像是加了密。',
+    '讀取 etcd 的快照或檔案：Secret 原樣存放在其中，儘管組態看起來像是加了密。',
   'Get at etcd’s data: a backup, a snapshot, a control plane node’s disk.':
     '取得 etcd 的資料：備份、快照、控制平面節點的磁碟。',
   'Search it for `/registry/secrets`: the values are readable.':

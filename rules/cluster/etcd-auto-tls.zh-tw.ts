@@ -11,7 +11,7 @@ const translations: Translations = {
   'Answer in etcd’s place: nobody can verify the certificate, so nobody notices, and the API server hands over what it stores.':
     '冒充 etcd 回應：沒有人能驗證憑證，因此沒有人察覺，API 伺服器就會交出它要儲存的內容。',
   'Stand between the API server and etcd, or between two members, by ARP or DNS.':
-    '透過 ARP 或 DNS 插入 API 伺服器與 etcd 之間，或兩個成員之間。',
+    '透過 ARP 或 DNS 介入 API 伺服器與 etcd 之間，或兩個成員之間。',
   'Present any certificate: clients had to switch verification off.':
     '出示任意憑證：用戶端不得不關閉驗證。',
   'Read and change what is stored.': '讀取並變更所儲存的內容。',

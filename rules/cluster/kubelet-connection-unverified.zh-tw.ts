@@ -11,6 +11,6 @@ const translations: Translations = {
   'Answer in place of a kubelet, for example by ARP on the node’s network, and read or change what `kubectl exec`, `logs` and `port-forward` carry.':
     '冒充 kubelet 回應，例如在節點網路上使用 ARP，從而讀取或變更 `kubectl exec`、`logs` 和 `port-forward` 傳輸的內容。',
   'Write `--kubelet-certificate-authority`, `--kubelet-client-certificate` and `--kubelet-client-key`. Kubelets then need serving certificates of that authority (`serverTLSBootstrap`).':
-    '寫 `--kubelet-certificate-authority`、`--kubelet-client-certificate` 和 `--kubelet-client-key`。之後 kubelet 需要此 CA 簽發的服務憑證（`serverTLSBootstrap`）。',
+    '設定 `--kubelet-certificate-authority`、`--kubelet-client-certificate` 和 `--kubelet-client-key`。之後 kubelet 需要此 CA 簽發的服務憑證（`serverTLSBootstrap`）。',
 };
 export default translations;

@@ -7,9 +7,9 @@ const translations: Translations = {
     'kubelet 會覆寫節點上與其自身不同的核心設定，經過強化的設定也不例外。將 protectKernelDefaults 設為 true，並在節點上設定這些 sysctl。',
   'Kubelet that changes the node’s kernel settings': '變更節點核心設定的 kubelet',
   'Without this setting the kubelet overwrites kernel settings that differ from what it expects, so that a hardened node is loosened without a word.':
-    '沒有此設定，kubelet 會覆寫與其預期不同的核心設定，經過強化的節點因此被無聲無息地放鬆。',
+    '沒有此設定，kubelet 會覆寫與其預期不同的核心設定，經過強化的節點就此無聲無息地遭到削弱。',
   'Whatever the administrator hardened by sysctl, such as what the kernel does when it runs out of memory, is not what is in force.':
-    '管理員透過 sysctl 強化的內容，例如核心在記憶體耗盡時的行為，實際上並未生效。',
+    '系統管理員透過 sysctl 強化的內容，例如核心在記憶體耗盡時的行為，實際上並未生效。',
   'Set the sysctls that the kubelet wants on the node (vm.overcommit_memory, vm.panic_on_oom, kernel.panic, kernel.panic_on_oops, kernel.keys.root_maxkeys and root_maxbytes), and `protectKernelDefaults` to true.':
     '在節點上設定 kubelet 所需的 sysctl（vm.overcommit_memory、vm.panic_on_oom、kernel.panic、kernel.panic_on_oops、kernel.keys.root_maxkeys 和 root_maxbytes），並將 `protectKernelDefaults` 設為 true。',
 };

@@ -9,11 +9,11 @@ const translations: Translations = {
   'NodeRestriction lets a kubelet change its own Node and the pods bound to it, and nothing else. It is not on by default.':
     'NodeRestriction 讓 kubelet 只能變更自己的 Node 和繫結到它的 Pod，此外一概不能。它預設不開啟。',
   'With one node’s kubelet credentials, label that node so that pods with secrets are scheduled to it, or change the status and labels of other nodes.':
-    '用一個節點的 kubelet 認證資訊為此節點加上標籤，使帶有祕密的 Pod 排程到它上面，或變更其他節點的狀態和標籤。',
+    '用一個節點的 kubelet 認證資訊為此節點加上標籤，使帶有機密的 Pod 排程到它上面，或變更其他節點的狀態和標籤。',
   'Escape to one node and take the kubelet’s credentials.':
     '逃逸到一個節點，取得 kubelet 的認證資訊。',
   'Give this node the labels that sensitive workloads select, or take them from others: `kubectl label node …`.':
-    '為此節點加上敏感工作負載所選取的標籤，或從其他節點去掉這些標籤：`kubectl label node …`。',
+    '為此節點加上敏感工作負載所選取的標籤，或從其他節點移除這些標籤：`kubectl label node …`。',
   'Wait for the scheduler to bring those pods, then read their Secrets and tokens from the node’s disk.':
     '等待排程器把這些 Pod 送來，然後從節點磁碟讀取它們的 Secret 和權杖。',
   'Add NodeRestriction to `--enable-admission-plugins`, and run kubelets as system:node:<node name>.':

@@ -13,7 +13,7 @@ const translations: Translations = {
   'The pod uses the node’s network: NetworkPolicies do not apply to it, and it reaches what listens on the node’s loopback address alone.':
     'Pod 使用節點的網路：NetworkPolicy 對它不起作用，它還能存取僅在節點回送位址上接聽的服務。',
   'Talk to the kubelet on 127.0.0.1:10250, to etcd on 2379, or to the cloud’s metadata service for the node’s credentials; connect to abstract sockets such as an old containerd-shim’s; sniff the node’s traffic with NET_RAW.':
-    '存取 127.0.0.1:10250 上的 kubelet、2379 上的 etcd，或向雲端的中繼資料服務索取節點的認證資訊；連線到抽象通訊端，例如舊版 containerd-shim 的通訊端；利用 NET_RAW 嗅探節點的流量。',
+    '存取 127.0.0.1:10250 上的 kubelet、2379 上的 etcd，或向雲端的中繼資料服務索取節點的認證資訊；連線到抽象通訊端，例如舊版 containerd-shim 的通訊端；利用 NET_RAW 側錄節點的流量。',
   'Remove `hostNetwork` and reach the pod through a Service; expose single ports with a NodePort or LoadBalancer Service.':
     '移除 `hostNetwork`，透過 Service 存取該 Pod；個別連接埠用 NodePort 或 LoadBalancer 類型的 Service 對外公開。',
 };

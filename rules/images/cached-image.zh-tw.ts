@@ -14,6 +14,6 @@ const translations: Translations = {
   'Name a private image that another team’s pods run, with `imagePullPolicy: Never`, and read their code and the secrets that were built into it; or, with a runtime’s socket, load an image under a name that others use.':
     '用 `imagePullPolicy: Never` 指定另一個團隊的 Pod 正在執行的私人映像檔，讀取其程式碼和建置在其中的機密；或者，藉助執行階段的通訊端，以他人使用的名稱載入映像檔。',
   'Name the image by its digest, or set `imagePullPolicy: Always`: only layers that are not there are then fetched. For a whole cluster, use the admission plugin AlwaysPullImages; kubelets since 1.35 verify credentials for cached images themselves.':
-    '用摘要指定映像檔，或設定 `imagePullPolicy: Always`：此時只會取得尚不存在的層。對於整個叢集，使用許可外掛程式 AlwaysPullImages；從 1.35 起，kubelet 會自行驗證已快取映像檔的認證資訊。',
+    '用摘要指定映像檔，或設定 `imagePullPolicy: Always`：此時只會取得尚不存在的映像層。對於整個叢集，使用許可外掛程式 AlwaysPullImages；從 1.35 起，kubelet 會自行驗證已快取映像檔的認證資訊。',
 };
 export default translations;

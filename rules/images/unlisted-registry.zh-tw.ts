@@ -17,6 +17,6 @@ const translations: Translations = {
   'Look for what the pod was granted, and go on from there to the node or the API.':
     '查看該 Pod 獲得了哪些授權，再由此進一步攻向節點或 API。',
   'Copy the image into a registry of the list, by its digest, and name it there. If the registry is one to be trusted, add it to the setting `cofferdam.registries`.':
-    '按摘要將映像檔複製到清單中的映像檔登錄，並指定該處的映像檔。如果該映像檔登錄值得信任，則將其加入設定 `cofferdam.registries`。',
+    '依摘要將映像檔複製到清單中的映像檔登錄，並指定該處的映像檔。如果該映像檔登錄值得信任，則將其加入設定 `cofferdam.registries`。',
 };
 export default translations;

@@ -6,7 +6,7 @@ const translations: Translations = {
   'The {0} of {1} has type: Localhost but no localhostProfile, so the API server refuses the pod. Name the profile, or set RuntimeDefault.':
     '{1} 的 {0} 設有 type: Localhost，卻沒有 localhostProfile，因此 API 伺服器會拒絕此 Pod。指定設定檔，或設定 RuntimeDefault。',
   'The AppArmor profile of {0} is empty or has blanks around its name, so the API server refuses the pod. Write the name as the node has it.':
-    '{0} 的 AppArmor 設定檔為空，或其名稱前後有空白，因此 API 伺服器會拒絕此 Pod。按節點上的名稱填寫。',
+    '{0} 的 AppArmor 設定檔為空，或其名稱前後有空白，因此 API 伺服器會拒絕此 Pod。依節點上的名稱填寫。',
   'localhostProfile is empty in {0}: kubelets before 1.27.2 then start it without seccomp (CVE-2023-2431), newer ones do not start it. Name the file.':
     '{0} 的 localhostProfile 為空：1.27.2 之前的 kubelet 會在沒有 seccomp 的情況下啟動它（CVE-2023-2431），更新的 kubelet 則不會啟動它。指定檔案。',
   'The seccomp profile of {0} is no path below the kubelet’s folder for profiles, so the API server refuses the pod. Write it relative, without "..".':
@@ -23,7 +23,7 @@ const translations: Translations = {
   'A profile of the type Localhost names a file or a loaded profile of the node. Without a usable name the API server refuses the pod, and older kubelets start it without seccomp.':
     '類型為 Localhost 的設定檔指定節點上的檔案或已載入的設定檔。如果沒有可用的名稱，API 伺服器會拒絕該 Pod，而舊版 kubelet 會在沒有 seccomp 的情況下啟動它。',
   'Name no file in a profile that Pod Security takes for confined: kubelets before 1.27.2 then start the container with every system call open (CVE-2023-2431), ready for an exploit of the kernel.':
-    '在 Pod Security 視為受約束的設定檔中不指定任何檔案：1.27.2 之前的 kubelet 啟動容器時會放開所有系統呼叫（CVE-2023-2431），可隨時利用核心漏洞。',
+    '在 Pod Security 視為受約束的設定檔中不指定任何檔案：1.27.2 之前的 kubelet 啟動容器時會開放所有系統呼叫（CVE-2023-2431），可隨時利用核心漏洞。',
   'Write `seccompProfile: {type: Localhost, localhostProfile: ""}`; the restricted level admits it.':
     '寫入 `seccompProfile: {type: Localhost, localhostProfile: ""}`；restricted 等級會准許它。',
   'A kubelet before 1.24.14, 1.25.10, 1.26.5 or 1.27.2 starts the container without seccomp.':

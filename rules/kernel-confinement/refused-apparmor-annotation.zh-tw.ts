@@ -19,7 +19,7 @@ const translations: Translations = {
   'The annotation is removed instead of corrected: the container runs under the runtime’s general profile, or under none where the node has no AppArmor.':
     '註解沒有被更正，而是被移除：容器在執行階段的通用設定檔下執行；如果節點沒有 AppArmor，則沒有任何設定檔。',
   'What the container’s own profile denied, such as mounts or raw sockets, is open to whoever breaks into it.':
-    '容器自身的設定檔所拒絕的操作（例如掛載或原始通訊端）便對攻入者放開。',
+    '容器自身的設定檔所拒絕的操作（例如掛載或原始通訊端）便對攻入容器的人開放。',
   'From Kubernetes 1.30 on, write `securityContext.appArmorProfile` in the container and remove the annotation; for older clusters, correct the name in the key.':
     '從 Kubernetes 1.30 起，在容器中寫入 `securityContext.appArmorProfile` 並移除註解；對於更舊的叢集，更正索引鍵中的名稱。',
   'The annotation must agree with the field, too': '註解還必須與欄位一致',

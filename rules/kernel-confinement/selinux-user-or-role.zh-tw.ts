@@ -12,6 +12,6 @@ const translations: Translations = {
   'With a role of the node’s administrators (sysadm_r, unconfined_r) the process may move into their types, where SELinux denies nothing, and read the files of other pods.':
     '使用節點管理員的角色（sysadm_r、unconfined_r）時，處理程序可以轉入這些角色的類型，在那裡 SELinux 不會拒絕任何操作，從而讀取其他 Pod 的檔案。',
   'Remove `user` and `role`. `level` may stay, where volumes are shared by their categories.':
-    '移除 `user` 和 `role`。如果磁碟區是按類別共用的，`level` 可以保留。',
+    '移除 `user` 和 `role`。如果磁碟區是依類別共用的，`level` 可以保留。',
 };
 export default translations;

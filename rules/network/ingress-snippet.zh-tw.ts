@@ -10,7 +10,7 @@ const translations: Translations = {
     '它所設定的內容不再生效：尋找作用相同的註解，或 Gateway 的篩選器。',
   'NGINX configuration in an Ingress': 'Ingress 中的 NGINX 組態',
   'ingress-nginx copies snippets into its configuration, and its service account may read the secrets of all namespaces. Whoever may write such an Ingress can do what the controller can. The project was retired in March 2026 and gets no more repairs.':
-    'ingress-nginx 會把片段複製到自己的組態中，而其服務帳戶可以讀取所有命名空間的 Secret。凡能寫入此類 Ingress 的人，就能做控制器能做的事。該專案已於 2026 年 3 月退役，不再獲得修復。',
+    'ingress-nginx 會把片段複製到自己的組態中，而其服務帳戶可以讀取所有命名空間的 Secret。凡能寫入此類 Ingress 的人，就能做控制器能做的事。該專案已於 2026 年 3 月退役，不再獲得修補。',
   'Let a snippet serve the controller’s own files: its service account token opens every Secret of the cluster, among them tokens that may create privileged pods.':
     '讓片段提供控制器自身的檔案：其服務帳戶權杖能開啟叢集的每個 Secret，其中就有可以建立特權 Pod 的權杖。',
   'Get the right to create an Ingress in any one namespace.':
@@ -22,6 +22,6 @@ const translations: Translations = {
   'List the Secrets of all namespaces with the token, and go on with those of somebody who may create pods.':
     '用該權杖列出所有命名空間的 Secret，再使用其中可以建立 Pod 的帳戶的權杖繼續行動。',
   'Replace the snippet by an annotation for the purpose, or move to a controller or a Gateway whose routes hold no configuration code. Where ingress-nginx stays, keep `allow-snippet-annotations: "false"` and the annotation risk level at `High` or lower.':
-    '用專門用途的註解取代該片段，或遷移到路由中不含組態程式碼的控制器或 Gateway。如果繼續使用 ingress-nginx，保持 `allow-snippet-annotations: "false"`，並將註解風險等級保持在 `High` 或更低。',
+    '用專門用途的註解取代該片段，或移轉到路由中不含組態程式碼的控制器或 Gateway。如果繼續使用 ingress-nginx，保持 `allow-snippet-annotations: "false"`，並將註解風險等級保持在 `High` 或更低。',
 };
 export default translations;

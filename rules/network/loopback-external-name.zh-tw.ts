@@ -5,7 +5,7 @@ const translations: Translations = {
     'Service "{0}" 把跟隨它的程式引向 {1}：Ingress 控制器便會開啟自己或其節點的私人連接埠。改用其他主機名稱。',
   'ExternalName that points back at its caller': '指回呼叫端自身的 ExternalName',
   'A Service of type ExternalName is a DNS alias. A proxy that follows one to `localhost` or to a link-local address connects to itself, or to the metadata service of its node, on behalf of whoever asks.':
-    'ExternalName 類型的 Service 是 DNS 別名。如果 代理伺服器跟隨指向 `localhost` 或連結本機位址的別名，就會代替任意要求者連線到自己，或連線到所在節點的中繼資料服務。',
+    'ExternalName 類型的 Service 是 DNS 別名。如果 Proxy 跟隨指向 `localhost` 或連結本機位址的別名，就會代替任意要求者連線到自己，或連線到所在節點的中繼資料服務。',
   'Publish the Service through an Ingress and ask the controller for it: it connects to its own administration port and passes you the answer, certificates and configuration included.':
     '透過 Ingress 發布該 Service，再向控制器發出對它的要求：控制器會連線到自己的管理連接埠，並把回應交給你，其中包括憑證和組態。',
   'Create a Service of type ExternalName for `localhost`, with the port of the controller’s administration interface.':

@@ -11,7 +11,7 @@ const translations: Translations = {
   'At 169.254.169.254 clouds tell a machine about itself and hand out the credentials of its role. A pod that may connect there acts with the rights of the node.':
     '在 169.254.169.254 上，雲端會向機器提供其自身的資訊，並發放其角色的認證資訊。能連線到那裡的 Pod 便能以節點的權限行事。',
   'From a program that can be made to fetch a URL, ask http://169.254.169.254/ for the role’s credentials and use them from outside: against storage, registries, and the machines of the cluster.':
-    '藉助一個可被誘使擷取 URL 的程式，向 http://169.254.169.254/ 要求角色的認證資訊，並從外部使用：用來存取儲存、映像檔登錄和叢集的機器。',
+    '藉助一個可被誘使擷取 URL 的程式，向 http://169.254.169.254/ 要求角色的認證資訊，並從外部使用：用來存取儲存空間、映像檔登錄和叢集的機器。',
   'Find a program in a pod that fetches URLs that you name, or run commands in one.':
     '在某個 Pod 中找到會擷取你所指定 URL 的程式，或在其中執行命令。',
   'Ask for http://169.254.169.254/latest/meta-data/iam/security-credentials/ and the role that it names; Google’s and Azure’s services want a header of their own.':

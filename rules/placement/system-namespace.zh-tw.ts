@@ -5,7 +5,7 @@ const translations: Translations = {
     '{0} "{1}" 位於 {2}，原則往往豁免該命名空間，而其中的 Secret 控制著叢集。為其設定專用的命名空間。',
   'Workload in a namespace of the system': '系統命名空間中的工作負載',
   'The namespaces of the system hold what runs the cluster. Admission policies and Pod Security usually exempt kube-system, and who may create pods there can use its service accounts, which often may do everything.':
-    '系統命名空間存放著執行叢集的元件。許可原則和 Pod Security 通常豁免 kube-system，而凡能在其中建立 Pod 的人，都能使用其服務帳戶，這些帳戶往往不受任何限制。',
+    '系統命名空間存放著維持叢集運作的元件。許可原則和 Pod Security 通常豁免 kube-system，而凡能在其中建立 Pod 的人，都能使用其服務帳戶，這些帳戶往往可以做任何事。',
   'With the right to change this workload, start a privileged pod where no policy looks, or one with the service account of a controller, and take over the cluster.':
     '利用變更此工作負載的權限，在沒有原則檢查的地方啟動特權 Pod，或啟動使用某個控制器服務帳戶的 Pod，進而接管叢集。',
   'Get hold of whoever deploys the workload: its pipeline, or a role that may change it.':

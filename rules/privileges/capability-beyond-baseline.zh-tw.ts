@@ -18,6 +18,6 @@ const translations: Translations = {
   'What a name does depends on the runtime: one takes `cap_sys_admin` for SYS_ADMIN and grants it, another does not start the container. Each dangerous capability has a rule of its own.':
     '名稱的效果取決於執行階段：有的把 `cap_sys_admin` 當作 SYS_ADMIN 並授予它，有的則不啟動容器。每項危險的權能都有各自的規則。',
   'Remove the name, or write it as Kubernetes does: `CHOWN` for `CAP_CHOWN` and `chown`.':
-    '移除該名稱，或按 Kubernetes 的寫法書寫：把 `CAP_CHOWN` 和 `chown` 寫作 `CHOWN`。',
+    '移除該名稱，或依 Kubernetes 的寫法書寫：把 `CAP_CHOWN` 和 `chown` 寫作 `CHOWN`。',
 };
 export default translations;

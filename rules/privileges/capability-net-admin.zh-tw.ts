@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'it can rewrite routes and firewall rules and reach bug-rich parts of the kernel':
-    '它能改寫路由和防火牆規則，並觸及核心中漏洞多發的部分',
+    '它能改寫路由和防火牆規則，並存取核心中漏洞多發的部分',
   'A program that sets addresses, routes or packet filters, such as a VPN or a mesh’s init, fails.':
     '設定位址、路由或封包篩選器的程式（例如 VPN 或服務網格的 Init 容器）會失敗。',
   'Capability NET_ADMIN added': '新增了 NET_ADMIN 權能',

@@ -11,6 +11,6 @@ const translations: Translations = {
   'Mount a cgroup v1 hierarchy, write the path of a script to release_agent and empty the cgroup: the kernel runs the script as root on the node. With hostPID, enter the node with nsenter instead.':
     '掛載 cgroup v1 階層，把指令碼的路徑寫入 release_agent 並清空該 cgroup：核心會在節點上以 root 身分執行該指令碼。有 hostPID 時，則改用 nsenter 進入節點。',
   'Remove it. For FUSE use a device plugin or a CSI driver; for building images a rootless builder or a pod in a user namespace.':
-    '將其移除。FUSE 使用裝置外掛程式或 CSI 驅動程式；建置映像檔使用無需 root 的建置工具或處於使用者命名空間中的 Pod。',
+    '將其移除。FUSE 使用裝置外掛程式或 CSI 驅動程式；建置映像檔使用無須 root 的建置工具或處於使用者命名空間中的 Pod。',
 };
 export default translations;

@@ -8,7 +8,7 @@ const translations: Translations = {
     '程式必須能以該群組身分讀取其檔案並寫入其資料。',
   'Group number below 10000': '低於 10000 的群組編號',
   'Without a user namespace a number means the same group in the pod and on the node. Distributions give low numbers to groups that guard logs, disks and sockets.':
-    '沒有使用者命名空間時，同一編號在 Pod 中和節點上表示同一個群組。發行版把較小的編號分配給把守記錄、磁碟和通訊端的群組。',
+    '沒有使用者命名空間時，同一編號在 Pod 中和節點上表示同一個群組。發行版把較小的編號分配給控管記錄、磁碟和通訊端的群組。',
   'After an escape, or through a hostPath, the process reads what the node opens to that group: logs for adm, disks for disk, the runtime’s socket for docker, and what root’s group may read.':
     '逃逸之後，或透過 hostPath，處理程序便能讀取節點向該群組開放的內容：adm 對應記錄，disk 對應磁碟，docker 對應執行階段的通訊端，以及 root 的群組可以讀取的內容。',
   'Set `runAsGroup` to a number of 10000 or above, or set `hostUsers: false`.':

@@ -10,7 +10,7 @@ const translations: Translations = {
   'Without a user namespace a number means the same user in the pod and on the node. Distributions give the numbers below 1000 to services and those from 1000 on to people.':
     '沒有使用者命名空間時，同一編號在 Pod 中和節點上表示同一個使用者。發行版把 1000 以下的編號分配給服務，把 1000 及以上的編號分配給人員。',
   'After an escape, or through a hostPath, the process is the node’s account of that number: it reads that account’s files, signals its processes, and counts against its limits.':
-    '逃逸之後，或透過 hostPath，處理程序就是節點上該編號的帳戶：它能讀取該帳戶的檔案，向其處理程序傳送訊號，並占用其限額。',
+    '逃逸之後，或透過 hostPath，處理程序就是節點上該編號的帳戶：它能讀取該帳戶的檔案，向其處理程序傳送訊號，並佔用其限額。',
   'Run as a user of 10000 or above that no account of the node has, or set `hostUsers: false`.':
     '以節點上沒有任何帳戶使用的 10000 或以上的使用者執行，或設定 `hostUsers: false`。',
 };

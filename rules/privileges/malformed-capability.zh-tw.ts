@@ -14,6 +14,6 @@ const translations: Translations = {
   'The container still holds the capability: after `drop: [CAP_NET_RAW]` containerd looks for CAP_CAP_NET_RAW, finds none, and the pod can go on forging packets.':
     '容器仍然持有該權能：遇到 `drop: [CAP_NET_RAW]`，containerd 會尋找 CAP_CAP_NET_RAW，結果找不到，Pod 便能繼續偽造封包。',
   'Write the name as Kubernetes does: `ALL`, `NET_RAW`.':
-    '按 Kubernetes 的寫法書寫名稱：`ALL`、`NET_RAW`。',
+    '依 Kubernetes 的寫法書寫名稱：`ALL`、`NET_RAW`。',
 };
 export default translations;

@@ -12,7 +12,7 @@ const translations: Translations = {
   'Set runAsNonRoot: true in {0}': '在{0} 中設定 runAsNonRoot: true',
   '{0} and remove runAsUser: 0': '{0}，並移除 runAsUser: 0',
   'The image’s own user runs then; when that is root or a name, the container does not start until runAsUser is a number above 0.':
-    '此後以映像檔自身的使用者執行；如果該使用者是 root，或以名稱指定，則在 runAsUser 為大於 0 的數字之前，容器不會啟動。',
+    '此後以映像檔自身的使用者執行；如果該使用者是 root 或以名稱指定，則在 runAsUser 設為大於 0 的數字之前，容器不會啟動。',
   'The kubelet does not start a container whose image runs as root, or as a user given by name, unless runAsUser is a number above 0.':
     '如果映像檔以 root 或以名稱指定的使用者執行，kubelet 不會啟動該容器，除非 runAsUser 是大於 0 的數字。',
   'Container may run as root': '容器可能以 root 身分執行',

@@ -17,7 +17,7 @@ const translations: Translations = {
     '程式將無法存取只有 root 的群組可以讀取的檔案。',
   'Member of group 0': '群組 0 的成員',
   'Group 0 of the pod is group 0 of the node. Many files of a node are closed to everybody but open to root’s group, and many images let that group write their own files.':
-    'Pod 的群組 0 就是節點的群組 0。節點的許多檔案對所有人關閉，卻對 root 的群組開放；許多映像檔還允許該群組寫入映像檔自己的檔案。',
+    'Pod 的群組 0 就是節點的群組 0。節點的許多檔案不對一般人開放，卻對 root 的群組開放；許多映像檔還允許該群組寫入映像檔自己的檔案。',
   'Through a hostPath read what belongs to root:root with mode 0640, such as logs and configuration with passwords; or, once outside, start from there.':
     '透過 hostPath 讀取屬於 root:root 且模式為 0640 的內容，例如記錄和含有密碼的組態；或在逃出容器後以此為起點。',
   'Set `runAsGroup` and `fsGroup` above 0 and leave 0 out of `supplementalGroups`. Where an image needs group 0 for its own files, set `hostUsers: false`.':

@@ -12,7 +12,7 @@ const translations: Translations = {
     '在 kube-system 中用該處權限最大的帳戶啟動 Pod，或啟動特權 Pod。',
   'Read the token of the bound account in its pod.': '在 Pod 中讀取所繫結帳戶的權杖。',
   'Start a pod in a namespace without Pod Security, with hostPID and a privileged container.':
-    '在沒有 Pod 安全性許可控制的命名空間啟動 Pod，使用 hostPID 和特權容器。',
+    '在沒有 Pod Security 的命名空間啟動 Pod，使用 hostPID 和特權容器。',
   '`nsenter -t 1 -a` from there.': '在其中執行 `nsenter -t 1 -a`。',
   'Bind a role with what is needed, by a RoleBinding in the namespace where it is needed.':
     '繫結只含所需權限的角色，並在需要它的命名空間使用 RoleBinding。',

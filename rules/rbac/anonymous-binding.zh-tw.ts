@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   '{0} "{1}" gives role "{2}" to {3}: everyone who reaches the API server has it, without credentials. Bind accounts by name.':
-    '{0} "{1}" 把角色 "{2}" 授予 {3}：任何能連線到 API 伺服器的人無需認證資訊即可擁有它。改為依名稱繫結帳戶。',
+    '{0} "{1}" 把角色 "{2}" 授予 {3}：任何能連線到 API 伺服器的人無須認證資訊即可擁有它。改為依名稱繫結帳戶。',
   'Binding to callers without credentials': '繫結至未附認證資訊的呼叫者',
   'Requests without credentials count as system:anonymous and system:unauthenticated. A role bound to them is open to whoever reaches the API server.':
     '不帶認證資訊的要求視為 system:anonymous 和 system:unauthenticated。繫結至它們的角色對任何能連線到 API 伺服器的人開放。',

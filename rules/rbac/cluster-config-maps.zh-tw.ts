@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   '{0} "{1}" may change ConfigMap {2}: it decides how the cluster resolves names or whom it trusts. Allow only get.':
-    '{0} "{1}" 可以變更 ConfigMap {2}：它決定叢集如何解析名稱或信任誰。只允許 get。',
+    '{0} "{1}" 可以變更 ConfigMap {2}：由此可以決定叢集如何解析名稱或信任誰。只允許 get。',
   'Role "{0}" may change every ConfigMap of kube-system: among them is what decides how the cluster resolves names and whom it trusts. Name its own in resourceNames.':
     'Role "{0}" 可以變更 kube-system 的所有 ConfigMap：其中有些決定叢集如何解析名稱和信任誰。在 resourceNames 中寫明它自己的 ConfigMap。',
   'Cluster’s own ConfigMaps may be changed': '可變更叢集自身的 ConfigMap',

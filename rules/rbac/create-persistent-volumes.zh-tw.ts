@@ -2,10 +2,10 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'a hostPath volume gives any pod any directory of a node, past Pod Security. Leave it to the storage driver’s account.':
-    'hostPath 磁碟區可繞過 Pod 安全性許可控制，讓任何 Pod 得到節點的任意目錄。只將此權限留給儲存驅動程式的帳戶。',
+    'hostPath 磁碟區可繞過 Pod Security，讓任何 Pod 得到節點的任意目錄。只將此權限留給儲存驅動程式的帳戶。',
   'PersistentVolumes may be created': '可建立 PersistentVolume',
   'Pod Security looks at a pod’s hostPath volumes, not at what stands behind its claims.':
-    'Pod 安全性許可控制只檢查 Pod 的 hostPath 磁碟區，不檢查其磁碟區宣告背後是什麼。',
+    'Pod Security 只檢查 Pod 的 hostPath 磁碟區，不檢查其磁碟區宣告背後是什麼。',
   'Create a PersistentVolume with `hostPath: /` and claim it: the pod passes the restricted level and holds the node’s files.':
     '用 `hostPath: /` 建立 PersistentVolume 並宣告使用它：Pod 能通過 restricted 等級，卻取得了節點的檔案。',
   'Create a PersistentVolume with `hostPath: { path: / }` and a claimRef.':

@@ -3,7 +3,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 const translations: Translations = {
   '{0} "{1}" gives role "{2}" to the default account: every pod of its namespace that names no other has it. Bind an account made for the purpose.':
     '{0} "{1}" 把角色 "{2}" 授予預設帳戶：其命名空間中每個未指定其他帳戶的 Pod 都會擁有它。改為繫結專用的帳戶。',
-  'Role bound to a default service account': '角色繫結至預設服務帳戶',
+  'Role bound to a default service account': '繫結至預設服務帳戶的角色',
   'Every pod that names no service account runs as the default one of its namespace and has what is bound to it.':
     '未指定服務帳戶的每個 Pod 都以其命名空間的預設服務帳戶執行，並擁有繫結至它的權限。',
   'Break into any such pod, even one started later for something else.':

@@ -8,7 +8,7 @@ const translations: Translations = {
   'Allow nodes/metrics and nodes/stats instead of nodes/proxy':
     '允許 nodes/metrics 和 nodes/stats，取代 nodes/proxy',
   'What needs more of the kubelet than its metrics is refused: logs, commands, a node’s pods.':
-    '除指標外還需要 kubelet 其他功能的程式會遭到拒絕：記錄、命令、節點的 Pod。',
+    '除指標外還需要 kubelet 其他內容（記錄、命令、節點的 Pod）的程式會遭到拒絕。',
   'Access to the kubelets’ API': '可存取 kubelet 的 API',
   'Whoever may use nodes/proxy talks to the kubelet itself. Reading is enough: a command is run through a websocket, which begins with a GET request.':
     '可以使用 nodes/proxy 的人直接與 kubelet 對話。有讀取權限就已足夠：命令透過 WebSocket 執行，而 WebSocket 以 GET 要求開始。',
@@ -23,7 +23,7 @@ const translations: Translations = {
   'Open a websocket to `wss://$NODE:10250/exec/<namespace>/<pod>/<container>?command=id&output=1`.':
     '開啟到 `wss://$NODE:10250/exec/<namespace>/<pod>/<container>?command=id&output=1` 的 WebSocket。',
   'Run `nsenter -t 1 -a` in it: a root shell on the node.':
-    '在其中執行 `nsenter -t 1 -a`：得到節點上的 root 殼層。',
+    '在其中執行 `nsenter -t 1 -a`：得到節點上的 root shell。',
   'Allow what is needed by name: nodes/metrics and nodes/stats for monitoring, from 1.33 also nodes/pods, nodes/healthz and nodes/configz.':
     '依名稱允許所需的資源：用於監控的 nodes/metrics 和 nodes/stats，從 1.33 起還有 nodes/pods、nodes/healthz 和 nodes/configz。',
 };

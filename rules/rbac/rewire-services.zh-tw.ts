@@ -6,7 +6,7 @@ const translations: Translations = {
     '持有者可以把他人的流量引向自己，或打開已關閉的通路。只在需要此權限的命名空間允許。',
   'Traffic may be redirected': '可重新導向流量',
   'Endpoints, Services and Ingresses decide where traffic goes, NetworkPolicies what may pass.':
-    'Endpoints、Service 和 Ingress 決定流量去往何處，NetworkPolicy 決定哪些流量可以通過。',
+    'Endpoints、Service 和 Ingress 決定流量流向何處，NetworkPolicy 決定哪些流量可以通過。',
   'Point a Service’s endpoints to a pod of your own, or claim an address by externalIPs, and read what others send.':
     '把 Service 的端點指向自己的 Pod，或用 externalIPs 佔用某個位址，讀取他人傳送的內容。',
   'Create a Service with `externalIPs` of an address that others use (CVE-2020-8554).':

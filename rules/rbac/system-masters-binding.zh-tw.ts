@@ -12,6 +12,6 @@ const translations: Translations = {
     '找到憑證帶有 O=system:masters 的 kubeconfig。',
   'Create a privileged pod on any node.': '在任意節點上建立特權 Pod。',
   'Bind a group of your own to the role that is needed, and keep certificates of system:masters for emergencies.':
-    '把自己的群組繫結至所需的角色，system:masters 的憑證只留作應急之用。',
+    '把自己的群組繫結至所需的角色，system:masters 的憑證只留作緊急之用。',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Volume "{0}" lies in the node’s memory and may grow until that is used up, for all pods there. Set sizeLimit.':
-    '磁碟區 "{0}" 位於節點的記憶體中，可以不斷增長，直到耗盡那裡所有 Pod 的記憶體。設定 sizeLimit。',
+    '磁碟區 "{0}" 位於節點的記憶體中，可以不斷增長，直到記憶體耗盡，節點上的所有 Pod 都會受影響。設定 sizeLimit。',
   'Set sizeLimit to {0}': '將 sizeLimit 設為 {0}',
   'A pod that writes more is evicted: choose what it needs at most.':
     '寫入更多內容的 Pod 會被驅逐：選擇它最多需要的大小。',

@@ -12,7 +12,7 @@ const translations: Translations = {
   'The taint keeps workloads off the nodes that hold etcd and the keys of the cluster. A pod that tolerates it can be scheduled there.':
     '該污點使工作負載遠離存有 etcd 和叢集金鑰的節點。容忍它的 Pod 可能被排程到那裡。',
   'Wait until a replica lands on a control-plane node, break out of it there, and read the admin’s kubeconfig or the key of the certificate authority.':
-    '等到某個複本落在控制平面節點上，從中逃逸，讀取管理員的 kubeconfig 或憑證授權單位的金鑰。',
+    '等到某個複本落在控制平面節點上，從中逃逸，讀取系統管理員的 kubeconfig 或憑證授權單位的金鑰。',
   'Get code to run in the pod, and see in its environment or the API on which node it runs.':
     '讓程式碼在 Pod 中執行，並從其環境或 API 查看它在哪個節點上執行。',
   'Have it restarted until it runs on a control-plane node.':

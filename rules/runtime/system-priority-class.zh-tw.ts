@@ -10,7 +10,7 @@ const translations: Translations = {
   'These two priority classes are meant for what a node or the cluster cannot live without. Any other pod that has them takes room from those.':
     '這兩個優先順序類別專供節點或叢集不可或缺的元件使用。任何其他 Pod 使用它們，都會擠佔這些元件的資源。',
   'It is no way to the node by itself: enough such pods evict ordinary workloads, and a malicious one looks like a system component at a glance.':
-    '它本身不是通往節點的途徑：這樣的 Pod 一旦夠多，就會逐出普通工作負載，而惡意 Pod 乍看之下就像系統元件。',
+    '它本身不是通往節點的途徑：這樣的 Pod 一旦夠多，就會驅逐一般工作負載，而惡意 Pod 乍看之下就像系統元件。',
   'Remove `priorityClassName`, or create a PriorityClass of your own with a lower value. A ResourceQuota can limit the system classes to kube-system.':
     '移除 `priorityClassName`，或自行建立值較低的 PriorityClass。ResourceQuota 可以將系統優先順序類別限制在 kube-system 中使用。',
 };

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'SandboxTemplate "{0}" runs what agents come up with on the node’s own kernel: one kernel bug, and it has the node. Set runtimeClassName to a sandbox.':
-    'SandboxTemplate "{0}" 直接在節點自身的核心上執行 AI 代理程式想出的任何程式碼：只需一個核心漏洞，就能控制節點。將 runtimeClassName 設為沙箱執行階段類別。',
+    'SandboxTemplate "{0}" 直接在節點自身的核心上執行 AI 代理程式想出的任何程式碼：只需一個核心漏洞，它就能控制節點。將 runtimeClassName 設為沙箱執行階段類別。',
   'Container "{0}" runs the jobs of a build service on the node’s own kernel: whoever can change a build needs one kernel bug. Set runtimeClassName to a sandbox.':
     '容器 "{0}" 直接在節點自身的核心上執行建置服務的工作：能變更建置的人只需要一個核心漏洞。將 runtimeClassName 設為沙箱執行階段類別。',
   'The cluster must have a RuntimeClass named "{0}": without it the pod is not created.':
@@ -11,9 +11,9 @@ const translations: Translations = {
   'Build jobs and agents run code that nobody has read. Under runc that code calls the node’s kernel directly, and the kernel is the only wall.':
     '建置工作和 AI 代理程式執行的是沒有人讀過的程式碼。在 runc 下，這些程式碼直接呼叫節點的核心，而核心是唯一的防線。',
   'A pull request changes a build step, or a prompt makes an agent run a program: it uses a kernel bug and is root on the node, beside every other pod’s secrets.':
-    '某個 Pull Request 變更了建置步驟，或某個提示詞讓 AI 代理程式執行程式：該程式利用核心漏洞成為節點上的 root，身旁就是其他所有 Pod 的 Secret。',
+    '某個 Pull Request 變更了建置步驟，或某個提示詞讓 AI 代理程式執行程式：該程式利用核心漏洞成為節點上的 root，身旁就是其他所有 Pod 的機密。',
   'Open a pull request whose build step starts your program, or talk an agent into running it.':
-    '發起一個 Pull Request，由其建置步驟啟動你的程式；或說服 AI 代理程式執行你的程式。',
+    '提出一個 Pull Request，由其建置步驟啟動你的程式；或說服 AI 代理程式執行你的程式。',
   'The program runs in the pod, and its system calls reach the kernel of the node.':
     '程式在 Pod 中執行，其系統呼叫直達節點的核心。',
   'It uses a bug of that kernel and becomes root on the node.':

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'Secret "{0}" repeats its values in an annotation, which tools print and copy as if it were no secret. Remove it and apply on the server’s side.':
-    'Secret "{0}" 在註解中重複了自己的值，而工具會像對待非機密內容那樣列印和複製註解。將其移除，並改用伺服器端套用。',
+    'Secret "{0}" 在註解中重複了自己的值，而工具會像對待非機密內容那樣輸出和複製註解。將其移除，並改用伺服器端套用。',
   'kubectl apply writes it again and needs it to see which keys were taken out: use kubectl apply --server-side, or kubectl create.':
     'kubectl apply 會再次寫入它，並需要它來判斷哪些索引鍵已被刪去：改用 kubectl apply --server-side 或 kubectl create。',
   'Secret repeated in an annotation': '在註解中重複的 Secret',

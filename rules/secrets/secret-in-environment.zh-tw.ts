@@ -7,7 +7,7 @@ const translations: Translations = {
     '容器 "{0}" 的環境變數含有整個 Secret "{1}"：所有子處理程序、損毀傾印和 /proc/<pid>/environ 都會顯示它。把所需的內容以檔案形式掛載。',
   'Secret in the environment': '環境變數中的 Secret',
   'Programs hand their environment to every child, print it in error pages and write it into crash dumps. It stays readable in /proc for the same user, and does not change when the Secret does.':
-    '程式會把環境變數交給每個子處理程序，在錯誤頁面中列印，並寫入損毀傾印。同一使用者始終能在 /proc 中讀取環境變數，而且 Secret 改變時它們並不隨之改變。',
+    '程式會把環境變數交給每個子處理程序，顯示在錯誤頁面中，並寫入損毀傾印。同一使用者始終能在 /proc 中讀取環境變數，而且 Secret 改變時它們並不隨之改變。',
   'On a node, or in a pod that shares its processes, read /proc/<pid>/environ of every process of the same user: the credentials stand there in the clear.':
     '在節點上，或在共用處理程序的 Pod 中，讀取同一使用者所有處理程序的 /proc/<pid>/environ：認證資訊就以明文寫在那裡。',
   'Mount the Secret as a volume, with `items` for the keys that are needed, and let the program read the file. The file follows the Secret when that changes.':

@@ -7,7 +7,7 @@ const translations: Translations = {
   'A token in a Secret has no end, no audience and no pod: whoever reads it once keeps the access until the Secret is deleted.':
     'Secret 中的權杖沒有期限、沒有目標對象，也不屬於任何 Pod：讀取過一次的人會一直保有存取權，直到該 Secret 遭刪除。',
   'Read it from the Secret, a backup or a repository, and use it from anywhere.':
-    '從 Secret、備份或程式碼儲存庫中讀取它，在任何地方使用。',
+    '從 Secret、備份或程式碼存放庫中讀取它，在任何地方使用。',
   'Read the Secret, in the cluster, in a backup of etcd or where it was copied.':
     '在叢集中、在 etcd 的備份中，或在複製到的地方讀取該 Secret。',
   'Use the token from anywhere: it is valid until the Secret is deleted.':

@@ -15,6 +15,6 @@ const translations: Translations = {
     '建立使用 hostPID 和特權容器的 Pod，或使用 Secret 或 kubelet 的 API。',
   '`nsenter -t 1 -a`: root on the node.': '執行 `nsenter -t 1 -a`：成為節點上的 root。',
   'Give the account only what it needs, in a Role where one namespace is enough; keep such workloads small and in a namespace of their own.':
-    '只給帳戶所需的權限，單一命名空間足夠時用 Role；讓此類工作負載保持小巧，並放在專屬的命名空間中。',
+    '只給帳戶所需的權限，單一命名空間足夠時用 Role；讓此類工作負載保持小巧，並放在專用的命名空間中。',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'its containers can take the cluster’s keys, or have the kubelet start any pod past admission. Only the control plane’s own pods need it.':
-    '其容器能取走叢集的金鑰，或讓 kubelet 繞過許可啟動任意 Pod。只有控制平面自己的 Pod 需要它。',
+    '其容器能取走叢集的金鑰，或讓 kubelet 繞過許可控制啟動任意 Pod。只有控制平面自己的 Pod 需要它。',
   'its containers can take keys, data and administrators’ credentials of the cluster. Only the control plane’s own pods need it.':
     '其容器能取走叢集的金鑰、資料和系統管理員認證資訊。只有控制平面自己的 Pod 需要它。',
   'Files of the control plane mounted': '掛載了控制平面的檔案',

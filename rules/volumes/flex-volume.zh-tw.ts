@@ -16,7 +16,7 @@ const translations: Translations = {
   'Find a driver: a directory below /usr/libexec/kubernetes/kubelet-plugins/volume/exec on the nodes, or a pod that uses one.':
     '找到一個驅動程式：節點上 /usr/libexec/kubernetes/kubelet-plugins/volume/exec 下的目錄，或使用驅動程式的 Pod。',
   'Read how it calls mount, and give it options with what a shell or mount takes for more than one word.':
-    '查明它如何呼叫 mount，並傳入會被 shell 或 mount 拆成多個詞的選項。',
+    '查明它如何呼叫 mount，並傳入會被 shell 或 mount 拆成多個單字的選項。',
   'Create a pod with such a volume: the kubelet runs the driver with them as root on the node.':
     '建立帶有這種磁碟區的 Pod：kubelet 會在節點上以 root 身分執行該驅動程式，並傳入這些選項。',
 };

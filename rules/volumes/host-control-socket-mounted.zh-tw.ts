@@ -2,9 +2,9 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'its containers can have the node’s service manager run any command outside them. Remove it.':
-    '其容器能讓節點的服務管理員在容器之外執行任意命令。將其移除。',
+    '其容器能讓節點的服務管理程式在容器之外執行任意命令。將其移除。',
   'its containers can have the node’s service manager run any command outside them, readOnly or not. Remove it.':
-    '無論是否設定 readOnly，其容器都能讓節點的服務管理員在容器之外執行任意命令。將其移除。',
+    '無論是否設定 readOnly，其容器都能讓節點的服務管理程式在容器之外執行任意命令。將其移除。',
   'Control socket of the node mounted': '掛載了節點的控制通訊端',
   'systemd and the services on D-Bus do what root tells them over their sockets, and root of a container is root to them. A read-only mount does not stop a connection.':
     'systemd 和 D-Bus 上的服務會透過其通訊端執行 root 的要求，而對它們來說，容器的 root 就是 root。唯讀掛載無法阻止連線。',

@@ -2,12 +2,12 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'its containers can read keys and passwords there, and add their own to log in to the node. Remove it and use a secret or workload identity.':
-    '其容器能讀取其中的金鑰和密碼，還能加入自己的金鑰和密碼以登入節點。將其移除，改用 secret 或工作負載身分識別。',
+    '其容器能讀取其中的金鑰和密碼，還能加入自己的金鑰和密碼以登入節點。將其移除，改用 Secret 或工作負載身分識別。',
   'its containers can read keys and passwords there, which open more than this node. Remove it and use a secret or workload identity.':
-    '其容器能讀取其中的金鑰和密碼，而這些認證資訊能開啟的不只是此節點。將其移除，改用 secret 或工作負載身分識別。',
+    '其容器能讀取其中的金鑰和密碼，而這些認證資訊能開啟的不只是此節點。將其移除，改用 Secret 或工作負載身分識別。',
   'Credentials of the node mounted': '掛載了節點的認證資訊',
   'Home directories, SSH keys, password files and the cloud’s configuration open the node, and often other machines and the cloud account, too.':
-    '主目錄、SSH 金鑰、密碼檔案和雲端的組態能開啟節點，往往還能開啟其他機器和雲端帳戶。',
+    '家目錄、SSH 金鑰、密碼檔案和雲端的組態能開啟節點，往往還能開啟其他機器和雲端帳戶。',
   'Read a cloud or SSH key and use it elsewhere; by writing, add a key to authorized_keys or an account without a password, and log in.':
     '讀取雲端金鑰或 SSH 金鑰並在別處使用；如果可以寫入，則向 authorized_keys 新增金鑰，或新增沒有密碼的帳戶，然後登入。',
   'Search the mount: `.ssh/id_*`, `.aws/credentials`, `.kube/config`, `.docker/config.json`, azure.json, instance user data.':

@@ -2,9 +2,9 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   'who may open it talks to the node’s kernel or disk past all file permissions. Use a device plugin or a resource claim.':
-    '能開啟它的程式可繞過所有檔案權限，直接與節點的核心或磁碟打交道。改用裝置外掛程式或資源宣告。',
+    '能開啟它的程式可繞過所有檔案權限，直接操作節點的核心或磁碟。改用裝置外掛程式或資源宣告。',
   'who may open it talks to the node’s kernel or disk past all file permissions, readOnly or not. Use a device plugin or a resource claim.':
-    '無論是否設定 readOnly，能開啟它的程式都可繞過所有檔案權限，直接與節點的核心或磁碟打交道。改用裝置外掛程式或資源宣告。',
+    '無論是否設定 readOnly，能開啟它的程式都可繞過所有檔案權限，直接操作節點的核心或磁碟。改用裝置外掛程式或資源宣告。',
   'Devices of the node mounted': '掛載了節點的裝置',
   '/dev and what lies in it are devices. A disk’s device is the disk: whoever opens it reads and writes all files on it. Others (kmsg, mem, kvm, vhost) open a way into the kernel. A read-only mount does not apply to what is written to a device.':
     '/dev 及其中的內容都是裝置。磁碟的裝置就是磁碟：能開啟它的程式可以讀寫其上的所有檔案。其他裝置（kmsg、mem、kvm、vhost）則開闢了進入核心的途徑。唯讀掛載對寫入裝置的內容不起作用。',

@@ -8,7 +8,7 @@ const translations: Translations = {
   'Inline CSI volume that a driver takes from the node or any server':
     '由驅動程式取自節點或任意伺服器的內嵌 CSI 磁碟區',
   'An inline CSI volume is made when the pod starts, as its author asks. The restricted level allows every driver; some of them hand out directories of the node or mount any server as root.':
-    '內嵌 CSI 磁碟區在 Pod 啟動時按其作者的要求建立。restricted 等級允許所有驅動程式；其中一些會給出節點的目錄，或以 root 身分掛載任意伺服器。',
+    '內嵌 CSI 磁碟區在 Pod 啟動時依其作者的要求建立。restricted 等級允許所有驅動程式；其中一些會給出節點的目錄，或以 root 身分掛載任意伺服器。',
   'Have the driver mount what hostPath or an inline NFS volume would be refused for: a directory of the node, or a share with setuid programs of one’s own.':
     '讓驅動程式掛載若使用 hostPath 或內嵌 NFS 磁碟區就會被拒絕的內容：節點的目錄，或含有自備 setuid 程式的共用資料夾。',
   'Find a driver that allows inline volumes: `kubectl get csidrivers`.':
@@ -18,6 +18,6 @@ const translations: Translations = {
   'The pod is admitted at the restricted level, and the node mounts it as root.':
     '該 Pod 在 restricted 等級下獲得許可，節點便以 root 身分掛載它。',
   'Use a persistentVolumeClaim with a storage class, or an emptyDir. Administrators can take Ephemeral from the CSIDriver’s volumeLifecycleModes.':
-    '使用帶有儲存類別的 persistentVolumeClaim，或使用 emptyDir。系統管理員可以從 CSIDriver 的 volumeLifecycleModes 中去掉 Ephemeral。',
+    '使用帶有儲存類別的 persistentVolumeClaim，或使用 emptyDir。系統管理員可以從 CSIDriver 的 volumeLifecycleModes 中移除 Ephemeral。',
 };
 export default translations;

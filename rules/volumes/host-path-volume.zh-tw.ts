@@ -4,9 +4,9 @@ const translations: Translations = {
   'Volume "{0}" is a hostPath without a path, which the API server refuses. Use an emptyDir, configMap or persistentVolumeClaim.':
     '磁碟區 "{0}" 是沒有路徑的 hostPath，API 伺服器會拒絕它。改用 emptyDir、configMap 或 persistentVolumeClaim。',
   'Volume "{0}" shows {1} of the node: there is little to gain from it, but Pod Security forbids every hostPath. Ship the file in the image or a configMap.':
-    '磁碟區 "{0}" 會公開節點的 {1}：能從中得到的不多，但 Pod Security 禁止任何 hostPath。改為在映像檔或 configMap 中提供該檔案。',
+    '磁碟區 "{0}" 讓容器看到節點的 {1}：能從中得到的不多，但 Pod Security 禁止任何 hostPath。改為在映像檔或 configMap 中提供該檔案。',
   'Volume "{0}" shows {1} of the node: its containers read what the node and other pods keep there. Use a configMap, secret or persistentVolumeClaim.':
-    '磁碟區 "{0}" 會公開節點的 {1}：其容器能讀取節點和其他 Pod 保存在那裡的內容。改用 configMap、secret 或 persistentVolumeClaim。',
+    '磁碟區 "{0}" 讓容器看到節點的 {1}：其容器能讀取節點和其他 Pod 保存在那裡的內容。改用 configMap、secret 或 persistentVolumeClaim。',
   'Volume "{0}" mounts {1} of the node writable: its containers can mislead the node and other pods with it. Set readOnly: true in its mounts.':
     '磁碟區 "{0}" 以可寫方式掛載了節點的 {1}：其容器可藉此誤導節點和其他 Pod。在其掛載中設定 readOnly: true。',
   'Volume "{0}" mounts {1} of the node: what can write there can tamper with the node and its other pods. Use an emptyDir, configMap or persistentVolumeClaim.':
@@ -19,7 +19,7 @@ const translations: Translations = {
   'Look at the mounted files: who owns them, and which programs of the node or of other pods read or run them?':
     '檢視掛載的檔案：它們歸誰所有，節點或其他 Pod 的哪些程式會讀取或執行它們？',
   'Change one that a process with more rights trusts: a script, a settings file, a socket’s peer, a symbolic link that it follows.':
-    '變更其中一個受更高權限處理程序信任的內容：指令碼、設定檔案、通訊端的對端，或該處理程序會跟隨的符號連結。',
+    '變更其中一個受更高權限處理程序信任的內容：指令碼、設定檔案、通訊端的另一端，或該處理程序會跟隨的符號連結。',
   'Wait until that process uses it: it acts with its own rights, not with the container’s.':
     '等待該處理程序使用它：此時生效的是該處理程序自己的權限，而不是容器的權限。',
   'Use an emptyDir for scratch space, a configMap or secret for files, a persistentVolumeClaim for data. Node agents that need the path belong in a namespace of their own.':

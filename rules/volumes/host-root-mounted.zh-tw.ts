@@ -19,6 +19,6 @@ const translations: Translations = {
   'With a read-only mount, read /var/lib/kubelet/pods for tokens and /etc/kubernetes for keys, or connect to /run/containerd/containerd.sock.':
     '如果是唯讀掛載，讀取 /var/lib/kubelet/pods 以取得權杖，讀取 /etc/kubernetes 以取得金鑰，或連線到 /run/containerd/containerd.sock。',
   'Mount the one directory that is needed, with `readOnly: true`. Monitoring of the node’s file systems is the only common use, and belongs in a namespace of its own.':
-    '只掛載所需的那一個目錄，並設定 `readOnly: true`。監視節點的檔案系統是唯一常見的用途，應放在專用的命名空間中。',
+    '只掛載所需的那一個目錄，並設定 `readOnly: true`。監控節點的檔案系統是唯一常見的用途，應放在專用的命名空間中。',
 };
 export default translations;

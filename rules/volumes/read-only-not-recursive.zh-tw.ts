@@ -10,6 +10,6 @@ const translations: Translations = {
   'Write to a file system below: with / mounted, /boot, /run or a data disk may be writable although the mount says read-only.':
     '寫入其下的檔案系統：掛載 / 時，即使掛載標為唯讀，/boot、/run 或資料磁碟仍可能可寫。',
   'Set `recursiveReadOnly: IfPossible`; `Enabled` refuses to start where the node cannot do it. It needs `readOnly: true` and no mountPropagation.':
-    '設定 `recursiveReadOnly: IfPossible`；使用 `Enabled` 時，容器在無法支援的節點上拒絕啟動。它需要 `readOnly: true`，且不得設定 mountPropagation。',
+    '設定 `recursiveReadOnly: IfPossible`；使用 `Enabled` 時，容器在無法做到這一點的節點上不會啟動。它需要 `readOnly: true`，且不得設定 mountPropagation。',
 };
 export default translations;

@@ -7,7 +7,7 @@ const translations: Translations = {
     '其容器能讀取節點上每個容器的檔案和機密。將其移除。',
   'Data of the container runtime mounted': '掛載了容器執行階段的資料',
   'The runtime keeps the layers and root file systems of all containers here, their configuration with its environment variables, and sockets of its helpers.':
-    '執行階段在這裡存放所有容器的層和根檔案系統、含有環境變數的容器組態，以及其輔助程式的通訊端。',
+    '執行階段在這裡存放所有容器的映像層和根檔案系統、含有環境變數的容器組態，以及其輔助程式的通訊端。',
   'Change a program in the root file system of a privileged container of the same node, and wait until it runs; or read the secrets that other containers were given.':
     '變更同一節點上某個特權容器根檔案系統中的程式，等待其執行；或讀取給予其他容器的機密。',
   'List the other containers’ files: `ls /host/*/fs` (containerd’s snapshots) or `/host/overlay2/*/merged` (Docker).':

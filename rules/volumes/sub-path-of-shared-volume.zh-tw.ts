@@ -15,8 +15,8 @@ const translations: Translations = {
   'The container with the subPath has / of the node mounted.':
     '使用 subPath 的容器便掛載了節點的 /。',
   'Give the container a volume of its own, or mount the volume whole. Keep kubelets patched; subPathExpr should not use labels or annotations that others may set.':
-    '為該容器提供專用的磁碟區，或掛載整個磁碟區。及時為 kubelet 安裝修補程式；subPathExpr 不應使用他人可以設定的標籤或註解。',
+    '為該容器提供專用的磁碟區，或掛載整個磁碟區。持續為 kubelet 安裝修補程式；subPathExpr 不應使用他人可以設定的標籤或註解。',
   'kubelets follow links in a race': 'kubelet 會在競爭情況中跟隨連結',
-  'known races closed': '已知的競爭情況已修復',
+  'known races closed': '已知的競爭情況已修補',
 };
 export default translations;

@@ -2,7 +2,7 @@ import type { Translations } from '../../server/src/text/language.ts';
 
 const translations: Translations = {
   '{0} "{1}" asks for admin access: its pods reach devices that other pods are using, and what these hold. Remove adminAccess.':
-    '{0} "{1}" 要求管理員存取：其 Pod 可以觸及其他 Pod 正在使用的裝置以及裝置中的內容。移除 adminAccess。',
+    '{0} "{1}" 要求管理員存取：其 Pod 可以存取其他 Pod 正在使用的裝置以及裝置中的內容。移除 adminAccess。',
   'Remove adminAccess': '移除 adminAccess',
   'The claim then waits for a device that nobody else is using.':
     '此後，該宣告會等待沒有其他人使用的裝置。',

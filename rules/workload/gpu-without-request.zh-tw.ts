@@ -12,12 +12,12 @@ const translations: Translations = {
   'Set `NVIDIA_VISIBLE_DEVICES=all` in any pod of the node: the toolkit mounts devices and driver files into it, and each bug of toolkit or driver, such as CVE-2024-0132, is in reach.':
     '在節點的任意 Pod 中設定 `NVIDIA_VISIBLE_DEVICES=all`：工具組會把裝置和驅動程式檔案掛載到其中，工具組或驅動程式的每個漏洞（例如 CVE-2024-0132）都觸手可及。',
   'Start an ordinary pod with NVIDIA_VISIBLE_DEVICES=all on a node with GPUs.':
-    '在有 GPU 的節點上啟動一個設定了 NVIDIA_VISIBLE_DEVICES=all 的普通 Pod。',
+    '在有 GPU 的節點上啟動一個設定了 NVIDIA_VISIBLE_DEVICES=all 的一般 Pod。',
   'The toolkit’s hook mounts every GPU and the driver’s files into the container.':
     '工具組的掛鉤把所有 GPU 和驅動程式的檔案掛載到容器中。',
   'Use the devices of other pods, or a bug of the toolkit’s mounts to see the node’s file system.':
     '使用其他 Pod 的裝置，或利用工具組在掛載方面的漏洞查看節點的檔案系統。',
   'Ask for GPUs in `resources.limits` (`nvidia.com/gpu: 1`): the device plugin then sets the variable itself. Write `void` to be given none.':
-    '在 `resources.limits` 中要求 GPU（`nvidia.com/gpu: 1`）：裝置外掛程式便會自行設定該變數。若不需要 GPU，寫 `void`。',
+    '在 `resources.limits` 中要求 GPU（`nvidia.com/gpu: 1`）：裝置外掛程式便會自行設定該變數。若不需要 GPU，設為 `void`。',
 };
 export default translations;

@@ -11,7 +11,7 @@ const translations: Translations = {
   'The kubelet starts the container, and its command leaves it, for instance by `nsenter --target 1 --mount --pid -- sh`.':
     'kubelet 啟動容器，容器的命令隨即離開容器，例如透過 `nsenter --target 1 --mount --pid -- sh`。',
   'What follows runs as root on the node: it reads every pod’s secrets and can stay in systemd units or static pods.':
-    '其後的命令在節點上以 root 身分執行：它能讀取所有 Pod 的 Secret，並能在 systemd 單元或靜態 Pod 中長期駐留。',
+    '其後的命令在節點上以 root 身分執行：它能讀取所有 Pod 的機密，並能在 systemd 單元或靜態 Pod 中長期駐留。',
   'Remove the command. Prepare nodes with their image, cloud-init or systemd; load modules by modules-load.d; look at a node with `kubectl debug node/<name>` and delete that pod afterwards.':
     '移除該命令。用節點映像檔、cloud-init 或 systemd 準備節點；透過 modules-load.d 載入模組；用 `kubectl debug node/<name>` 查看節點，之後刪除該 Pod。',
 };

@@ -5,7 +5,7 @@ const translations: Translations = {
     '註解 {0} 使該 Pod 看起來像節點的靜態 Pod：清空操作和控制器會略過它，看到它的人會信任它。將其移除。',
   'Remove the annotations of a mirror pod': '移除鏡像 Pod（mirror pod）的註解',
   'Tools that read these annotations then take the pod for an ordinary one.':
-    '此後，讀取這些註解的工具會把該 Pod 當作普通 Pod。',
+    '此後，讀取這些註解的工具會把該 Pod 當作一般 Pod。',
   'Annotations of a mirror pod': '鏡像 Pod（mirror pod）的註解',
   'The kubelet sets these annotations on the objects that stand for static pods. Drains skip such pods, and people take them for parts of the control plane.':
     'kubelet 在代表靜態 Pod 的物件上設定這些註解。清空操作會略過此類 Pod，人們也會把它們當作控制平面的一部分。',

@@ -10,7 +10,7 @@ const translations: Translations = {
   'Set `LD_PRELOAD=/proc/self/cwd/x.so`: the hook’s working directory is the container’s file system, so it loads the image’s x.so as root on the node.':
     '設定 `LD_PRELOAD=/proc/self/cwd/x.so`：掛鉤的工作目錄是容器的檔案系統，因此它會在節點上以 root 身分載入映像檔中的 x.so。',
   'Build an image with a library x.so whose constructor runs a command.':
-    '建置一個映像檔，其中的程式庫 x.so 會在建構函式中執行一條命令。',
+    '建置一個映像檔，其中的程式庫 x.so 會在建構函式中執行命令。',
   'Start it in a pod that asks for a GPU, with LD_PRELOAD set to /proc/self/cwd/x.so.':
     '在要求 GPU 的 Pod 中啟動它，並將 LD_PRELOAD 設為 /proc/self/cwd/x.so。',
   'The toolkit’s createContainer hook starts on the node with that variable, loads the library and runs the command as root.':

@@ -7,7 +7,7 @@ const translations: Translations = {
   '{0} is not fixed: {1}': '{0} 未修正：{1}',
   'not changed: it holds bytes that are no text. Save it as UTF-8 first.':
     '未變更：其中含有不是文字的位元組。先將其儲存為 UTF-8。',
-  '{0}: {1} fixed': '{0}: 已修正 {1} 項',
+  '{0}: {1} fixed': '{0}：已修正 {1} 項',
   'not changed: {0}': '未變更：{0}',
   'there is nothing to fix.': '沒有需要修正的內容。',
   '{0} (add --write to change the files)': '{0}（加上 --write 以變更檔案）',
@@ -81,7 +81,7 @@ const translations: Translations = {
     '--write 需要檔案：來自標準輸入的內容修正後會直接輸出。',
   '--as is "{0}": it must be kustomize-patch.': '--as 的值為 "{0}"：它必須是 kustomize-patch。',
   '--as prints a patch instead: leave out --write and --diff, and redirect it to a file.':
-    '--as 改為輸出修補檔：去掉 --write 和 --diff，並將輸出重新導向到檔案。',
+    '--as 改為輸出修補檔：不要使用 --write 和 --diff，並將輸出重新導向到檔案。',
   '--{0} is "{1}": it must be {2} or {3}.': '--{0} 的值為 "{1}"：它必須是 {2} 或 {3}。',
   'Analysing {0} of {1} files': '正在分析第 {0} 個檔案，共 {1} 個',
   'Not analysed: the file is larger than {0} MB. Split it into smaller files.':

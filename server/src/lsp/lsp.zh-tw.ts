@@ -17,7 +17,7 @@ const translations: Translations = {
   'Which RuntimeClass? Its name is missing.': '哪個執行階段類別（RuntimeClass）？缺少其名稱。',
   'There is no workload at the cursor.': '游標處沒有工作負載。',
   'There is no pod at the cursor.': '游標處沒有 Pod。',
-  'It is set already; there is nothing to change.': '已經設定，無需變更。',
+  'It is set already; there is nothing to change.': '已經設定，無須變更。',
   'This file is larger than {0} bytes and is not analysed. Split it, or raise the setting cofferdam.maxFileSize.':
     '此檔案大於 {0} 位元組，未予分析。將其分割，或調高設定 cofferdam.maxFileSize。',
   'Why it matters:': '為何重要：',
