@@ -14,6 +14,7 @@ import { LineIndex } from '../../server/src/text/lineIndex.ts';
 import { applyEdits } from '../../server/src/text/textEdit.ts';
 import { fixtureFiles, optionsOf, parseFixture, readFixtures, RULES_FOLDER } from './fixture.ts';
 import type { Fixture, Marker } from './fixture.ts';
+import { phrasesIn } from './phrases.ts';
 
 const FIXTURES = readFixtures();
 /** Each text of a fixture is looked at by several tests. */
@@ -94,6 +95,13 @@ for (const rule of RULES) {
     }
   });
 }
+
+test('what is filled into a text is a name from the manifest or a word of the API, no English', () => {
+  const phrases = FIXTURES.flatMap((fixture) =>
+    phrasesIn(analyzeFixture(fixture, fixture.text).findings, fixture.text),
+  );
+  assert.deepEqual([...new Set(phrases)], []);
+});
 
 test('every rule is silent on the hardened manifests', () => {
   const file = `${RULES_FOLDER}/hardened.yaml`;
