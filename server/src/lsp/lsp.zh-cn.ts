@@ -59,5 +59,6 @@ const translations: Translations = {
   'none left': '没有剩余',
   '{0} left: {1}': '剩余 {0} 个：{1}',
   '{0} is left: {1}': '{0} 仍未修复：{1}',
+  'Paths to the node:': '通往节点的路径：',
 };
 export default translations;

@@ -59,5 +59,6 @@ const translations: Translations = {
   'none left': '沒有剩餘',
   '{0} left: {1}': '剩餘 {0} 個：{1}',
   '{0} is left: {1}': '{0} 仍未修正：{1}',
+  'Paths to the node:': '通往節點的路徑：',
 };
 export default translations;

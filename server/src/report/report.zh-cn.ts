@@ -72,5 +72,7 @@ const translations: Translations = {
   '{0} templates skipped.': '已跳过 {0} 个模板。',
   '1 problem: not everything was analysed.': '1 个问题：并非全部内容都已分析。',
   '{0} problems: not everything was analysed.': '{0} 个问题：并非全部内容都已分析。',
+  'and 1 more workload': '另有 1 个工作负载',
+  'and {0} more workloads': '另有 {0} 个工作负载',
 };
 export default translations;

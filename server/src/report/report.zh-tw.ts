@@ -72,5 +72,7 @@ const translations: Translations = {
   '{0} templates skipped.': '已略過 {0} 個範本。',
   '1 problem: not everything was analysed.': '1 個問題：並非所有內容都已分析。',
   '{0} problems: not everything was analysed.': '{0} 個問題：並非所有內容都已分析。',
+  'and 1 more workload': '另有 1 個工作負載',
+  'and {0} more workloads': '另有 {0} 個工作負載',
 };
 export default translations;
