@@ -1,0 +1,13 @@
+/**
+ * Tells texts in which one of the words may stand, such as kinds of objects and of lists of them. A
+ * text holds one if one of its parts does.
+ */
+export function wordFilter(words: readonly string[]): (text: string) => boolean {
+  const pattern = new RegExp(`\\b(?:${words.join('|')})(?:List)?\\b`);
+  return (text) => pattern.test(text) || hidesWords(text);
+}
+
+/** True when a text may spell words without writing them: escapes and tags do that, nothing else. */
+export function hidesWords(text: string): boolean {
+  return text.includes('\\') || text.includes('!!binary');
+}
