@@ -35,6 +35,9 @@ import kubeletSeccompDefaultOff from './cluster/kubelet-seccomp-default-off.ts';
 import kubeletStaticPodUrl from './cluster/kubelet-static-pod-url.ts';
 import nodeRestrictionMissing from './cluster/node-restriction-missing.ts';
 import serviceAccountLookupOff from './cluster/service-account-lookup-off.ts';
+import ingressSnippet from './network/ingress-snippet.ts';
+import loopbackExternalName from './network/loopback-external-name.ts';
+import serviceExternalIps from './network/service-external-ips.ts';
 import adminBinding from './rbac/admin-binding.ts';
 import aggregatedRole from './rbac/aggregated-role.ts';
 import anonymousBinding from './rbac/anonymous-binding.ts';
@@ -59,6 +62,7 @@ import systemMastersBinding from './rbac/system-masters-binding.ts';
 import wildcardPermission from './rbac/wildcard-permission.ts';
 import removedRuntimeClassApi from './runtime/removed-runtime-class-api.ts';
 import sandboxClassWithoutSandbox from './runtime/sandbox-class-without-sandbox.ts';
+import secretInAnnotation from './secrets/secret-in-annotation.ts';
 import longLivedTokenSecret from './service-accounts/long-lived-token-secret.ts';
 import hostPathPersistentVolume from './volumes/host-path-persistent-volume.ts';
 import deviceAdminAccess from './workload/device-admin-access.ts';
@@ -99,6 +103,9 @@ export const RULES: readonly Rule[] = [
   kubeletStaticPodUrl,
   nodeRestrictionMissing,
   serviceAccountLookupOff,
+  ingressSnippet,
+  loopbackExternalName,
+  serviceExternalIps,
   adminBinding,
   aggregatedRole,
   anonymousBinding,
@@ -123,6 +130,7 @@ export const RULES: readonly Rule[] = [
   wildcardPermission,
   removedRuntimeClassApi,
   sandboxClassWithoutSandbox,
+  secretInAnnotation,
   longLivedTokenSecret,
   hostPathPersistentVolume,
   deviceAdminAccess,

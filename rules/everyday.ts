@@ -21,9 +21,6 @@ import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
 import sysctlValueInjection from './kernel-confinement/sysctl-value-injection.ts';
 import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
-import ingressSnippet from './network/ingress-snippet.ts';
-import loopbackExternalName from './network/loopback-external-name.ts';
-import serviceExternalIps from './network/service-external-ips.ts';
 import capabilitiesNotDropped from './privileges/capabilities-not-dropped.ts';
 import capabilityAll from './privileges/capability-all.ts';
 import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
@@ -48,7 +45,6 @@ import controlPlanePlacement from './runtime/control-plane-placement.ts';
 import misspelledRuntimeClass from './runtime/misspelled-runtime-class.ts';
 import nodeName from './runtime/node-name.ts';
 import hardCodedCredential from './secrets/hard-coded-credential.ts';
-import secretInAnnotation from './secrets/secret-in-annotation.ts';
 import longLivedProjectedToken from './service-accounts/long-lived-projected-token.ts';
 import takeoverAccount from './service-accounts/takeover-account.ts';
 import bidirectionalMount from './volumes/bidirectional-mount.ts';
@@ -103,9 +99,6 @@ export const RULES: readonly Rule[] = [
   selinuxUserOrRole,
   sysctlValueInjection,
   unsafeSysctl,
-  ingressSnippet,
-  loopbackExternalName,
-  serviceExternalIps,
   capabilitiesNotDropped,
   capabilityAll,
   capabilityBeyondBaseline,
@@ -130,7 +123,6 @@ export const RULES: readonly Rule[] = [
   misspelledRuntimeClass,
   nodeName,
   hardCodedCredential,
-  secretInAnnotation,
   longLivedProjectedToken,
   takeoverAccount,
   bidirectionalMount,

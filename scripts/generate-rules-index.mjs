@@ -41,14 +41,10 @@ await bring('rules/explanations.ts', explanationsModule(files));
 await bring('rules/zh-cn.ts', translationsModule('zh-cn'));
 await bring('rules/zh-tw.ts', translationsModule('zh-tw'));
 const { rules, messagesIn, languages, rulePage, rulesIndex, COMPONENTS } = await loadRules();
-for (const [pack, what] of Object.entries(PACKS)) {
-  const inPack = files.filter(({ family }, position) => packOf(family, rules[position]) === pack);
-  await bring(`rules/${pack}.ts`, rulesModule(inPack, what));
-}
-const aboutObjects = rules.filter(
-  (rule, position) => packOf(files[position].family, rule) === 'clusterObjects',
-);
-await bring('rules/words.ts', wordsModule(wordsOf(aboutObjects, COMPONENTS)));
+for (const [pack, what] of Object.entries(PACKS))
+  await bring(`rules/${pack}.ts`, rulesModule(filesIn(pack), what));
+const words = wordsOf(rulesIn('clusterObjects'), rulesIn('everyday'), COMPONENTS);
+await bring('rules/words.ts', wordsModule(words));
 const examples = {};
 for (const [position, { family, id }] of files.entries()) {
   const rule = rules[position];
@@ -83,6 +79,14 @@ if (check && outdated.length > 0) {
 }
 for (const complaint of complaints) console.error(complaint);
 process.exit(complaints.length > 0 ? 1 : 0);
+
+function filesIn(pack) {
+  return files.filter(({ family }, position) => packOf(family, rules[position]) === pack);
+}
+
+function rulesIn(pack) {
+  return rules.filter((rule, position) => packOf(files[position].family, rule) === pack);
+}
 
 /** Pages are made once there is something to read on them in their language. */
 function isSaidIn({ id, translationOf }, rule) {

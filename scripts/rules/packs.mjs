@@ -7,18 +7,29 @@ export function packOf(family, rule) {
   return family === 'cluster' || looksAtFewObjects(rule) ? 'clusterObjects' : 'everyday';
 }
 
-/** Rules that declare keys look at parts of common objects, and are small. */
 function looksAtFewObjects({ kinds, variants }) {
   return (
     kinds !== undefined &&
-    variants.every(
-      ({ pod, container, document }) => (pod ?? container ?? document) === undefined,
-    ) &&
-    !variants.some(({ keys }) => keys !== undefined)
+    variants.every(({ pod, container, document }) => (pod ?? container ?? document) === undefined)
   );
 }
 
-/** The words of which a text has one where a rule may speak: kinds, and for other rules `programs`. */
-export function wordsOf(rules, programs) {
-  return [...new Set(rules.flatMap(({ kinds }) => kinds ?? programs))].sort();
+/**
+ * The words of which a text has one where a rule may speak. A rule that looks at keys which no
+ * everyday rule looks at is known by them, any other by its kinds, or else by `programs`.
+ */
+export function wordsOf(rules, everyday, programs) {
+  const common = new Set(everyday.flatMap(({ variants }) => variants.flatMap(keysOf)));
+  const words = rules.flatMap(({ kinds = programs, variants }) => {
+    const keys = variants.flatMap(keysOf);
+    const isKnownByKeys =
+      variants.every((variant) => variant.keys !== undefined) &&
+      !keys.some((key) => common.has(key));
+    return isKnownByKeys ? keys : kinds;
+  });
+  return [...new Set(words)].sort();
+}
+
+function keysOf({ keys = [] }) {
+  return keys;
 }

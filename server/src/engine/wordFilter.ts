@@ -1,6 +1,6 @@
 /**
- * Tells texts in which one of the words may stand, such as kinds of objects and of lists of them. A
- * text holds one if one of its parts does.
+ * Tells texts in which one of the words may stand, such as keys and kinds of objects, also of lists.
+ * A text holds one if one of its parts does.
  */
 export function wordFilter(words: readonly string[]): (text: string) => boolean {
   const pattern = new RegExp(`\\b(?:${words.join('|')})(?:List)?\\b`);
