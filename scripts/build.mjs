@@ -5,6 +5,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { usedTypes } from './bundling/usedTypes.mjs';
 import { shortKeys } from './translations/shortKeys.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -43,7 +44,7 @@ async function bundleInParts(name, entry, firstLine = '') {
     chunkNames: `${name}/[name]-[hash]`,
     format: 'esm',
     splitting: true,
-    plugins: [shortKeys, startInOnePiece(path.join(root, entry))],
+    plugins: [shortKeys, usedTypes, startInOnePiece(path.join(root, entry))],
     write: false,
   });
   fs.rmSync(path.join(outdir, name), { recursive: true, force: true });
