@@ -35,6 +35,7 @@ export function forbidHostPath(dangerous: DangerousHostPath): Rule {
     variants: [
       {
         since: 0,
+        keys: ['hostPath'],
         *pod(pod) {
           for (const found of hostPathVolumesOf(pod)) {
             if (found.pathClass.name !== pathClass) continue;

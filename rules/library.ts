@@ -1,16 +1,16 @@
 import type { Library } from '../server/src/engine/library.ts';
 import { wordFilter } from '../server/src/engine/wordFilter.ts';
 import { RULES } from './everyday.ts';
-import { CLUSTER_OBJECTS } from './words.ts';
+import { RARE_WORDS } from './rareWords.ts';
 
 /** What every program of Cofferdam knows. */
 export const LIBRARY: Library = {
   everyday: RULES,
   packs: {
     more: async () => (await import('./more.ts')).RULES,
-    clusterObjects: async () => (await import('./clusterObjects.ts')).RULES,
+    rare: async () => (await import('./rare.ts')).RULES,
   },
-  concernsClusterObjects: wordFilter(CLUSTER_OBJECTS),
+  concernsRare: wordFilter(RARE_WORDS),
   ids: async () => (await import('./ids.ts')).RULE_IDS,
   explanations: async () => (await import('./explanations.ts')).EXPLANATIONS,
   examples: async () => (await import('./examples.ts')).EXAMPLES,

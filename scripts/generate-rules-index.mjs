@@ -1,6 +1,6 @@
 // Writes what follows from the rules' modules and fixtures: rules/index.ts, ids.ts, explanations.ts,
-// examples.ts, zh-cn.ts and zh-tw.ts, what is loaded when (everyday.ts, more.ts, clusterObjects.ts,
-// words.ts), a page per rule and language, and the index of the pages.
+// examples.ts, zh-cn.ts and zh-tw.ts, what is loaded when (everyday.ts, more.ts, rare.ts,
+// rareWords.ts), a page per rule and language, and the index of the pages.
 // Usage: node scripts/generate-rules-index.mjs [--check]
 // With --check it writes nothing, names the files that are not current, and exits 1 if there are any.
 import * as fs from 'node:fs';
@@ -28,7 +28,7 @@ const GENERATED =
 const PACKS = {
   everyday: 'the rules that most manifests need',
   more: 'the rules that only some personas are told',
-  clusterObjects: 'the rules about certain kinds of objects and the programs of a control plane',
+  rare: 'the rules about kinds of objects, keys and programs that few texts have',
 };
 
 const files = ruleFiles();
@@ -43,8 +43,8 @@ await bring('rules/zh-tw.ts', translationsModule('zh-tw'));
 const { rules, messagesIn, languages, rulePage, rulesIndex, COMPONENTS } = await loadRules();
 for (const [pack, what] of Object.entries(PACKS))
   await bring(`rules/${pack}.ts`, rulesModule(filesIn(pack), what));
-const words = wordsOf(rulesIn('clusterObjects'), rulesIn('everyday'), COMPONENTS);
-await bring('rules/words.ts', wordsModule(words));
+const words = wordsOf(rulesIn('rare'), COMPONENTS);
+await bring('rules/rareWords.ts', wordsModule(words));
 const examples = {};
 for (const [position, { family, id }] of files.entries()) {
   const rule = rules[position];

@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostIPC'],
       *pod(pod) {
         const hostIpc = pod.spec.boolean('hostIPC');
         if (hostIpc?.value !== true) return;

@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostNetwork'],
       *pod(pod) {
         const hostNetwork = pod.spec.boolean('hostNetwork');
         if (hostNetwork?.value !== true) return;

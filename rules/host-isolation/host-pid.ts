@@ -11,6 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostPID'],
       *pod(pod) {
         const hostPid = pod.spec.boolean('hostPID');
         if (hostPid?.value !== true) return;

@@ -14,6 +14,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostPort'],
       // The API server copies containerPort to hostPort in host-network pods; only what is written
       // is reported, since the cause has a finding of its own.
       *container(container) {

@@ -19,6 +19,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['windowsOptions'],
       *pod(pod) {
         yield* hostProcessOf(podSecurityContext(pod));
       },

@@ -16,11 +16,13 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['procMount'],
       name: 'Forbidden by baseline in all pods',
       container: (container, { version }) => unmasked(container, version, {}),
     },
     {
       since: 35,
+      keys: ['procMount'],
       name: 'Forbidden by baseline outside user namespaces, by restricted in all pods',
       container: (container, { version }) =>
         unmasked(container, version, isUserNamespaced(container) ? RESTRICTED_ONLY : {}),

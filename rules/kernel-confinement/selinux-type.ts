@@ -15,8 +15,13 @@ export default defineRule({
   control: 'seLinuxOptions',
   fix: 'hardening',
   variants: [
-    { since: 0, pod: forbiddenTypes },
-    { since: 31, name: 'container_engine_t is allowed, too', pod: forbiddenTypes },
+    { since: 0, keys: ['seLinuxOptions'], pod: forbiddenTypes },
+    {
+      since: 31,
+      name: 'container_engine_t is allowed, too',
+      keys: ['seLinuxOptions'],
+      pod: forbiddenTypes,
+    },
   ],
 });
 

@@ -13,6 +13,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['seLinuxOptions'],
       *pod(pod) {
         for (const context of securityContextsOf(pod)) {
           for (const name of ['user', 'role'] as const) {

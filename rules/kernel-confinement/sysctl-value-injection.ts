@@ -9,6 +9,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['sysctls'],
       *pod(pod) {
         for (const sysctl of pod.spec.mapping('securityContext').items('sysctls')) {
           const value = sysctl.string('value');

@@ -13,7 +13,7 @@ export default defineRule({
   title: 'Windows container runs as an administrator',
   severity: 'medium',
   fix: 'hardening',
-  variants: [{ since: 0, pod: administrators }],
+  variants: [{ since: 0, keys: ['windowsOptions'], pod: administrators }],
 });
 
 // Where no name is written the image decides, and may-run-as-root asks for runAsNonRoot.

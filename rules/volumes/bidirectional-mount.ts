@@ -10,6 +10,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['mountPropagation'],
       container: (container, { version }) =>
         propagationsOf(
           container,

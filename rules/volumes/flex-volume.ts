@@ -14,6 +14,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['flexVolume'],
       *pod(pod) {
         for (const volume of pod.spec.items('volumes')) {
           const flexVolume = volume.field('flexVolume');

@@ -17,12 +17,14 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['gitRepo'],
       name: 'the kubelet clones it',
       pod: (pod) =>
         gitReposOf(pod, 'critical', say`the node’s git clones it as root and can run its hooks`),
     },
     {
       since: 33,
+      keys: ['gitRepo'],
       name: 'switched off by default',
       pod: (pod) =>
         gitReposOf(
@@ -33,6 +35,7 @@ export default defineRule({
     },
     {
       since: 36,
+      keys: ['gitRepo'],
       name: 'removed',
       pod: (pod) =>
         gitReposOf(

@@ -15,6 +15,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['csi'],
       *pod(pod) {
         for (const volume of pod.spec.items('volumes')) {
           const driver = volume.mapping('csi').string('driver');

@@ -17,6 +17,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostPath'],
       *pod(pod) {
         for (const found of hostPathVolumesOf(pod)) {
           yield hostPathDraft(pod, found, messageOf(found));

@@ -12,6 +12,7 @@ export default defineRule({
   variants: [
     {
       since: RECURSIVE_SINCE,
+      keys: ['hostPath'],
       *pod(pod) {
         for (const found of hostPathVolumesOf(pod)) {
           const path = found.path?.value ?? '';

@@ -18,6 +18,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
+      keys: ['hostPath'],
       *pod(pod, { version }) {
         for (const found of hostPathVolumesOf(pod)) {
           const path = found.path?.value;

@@ -22,8 +22,8 @@ export function idsModule(files) {
 
 export function wordsModule(words) {
   return [
-    `${GENERATED} a text that concerns the rules of clusterObjects.ts has one of these.`,
-    `export const CLUSTER_OBJECTS: readonly string[] = ${JSON.stringify(words)};`,
+    `${GENERATED} a text that concerns the rules of rare.ts has one of these.`,
+    `export const RARE_WORDS: readonly string[] = ${JSON.stringify(words)};`,
   ].join('\n');
 }
 

@@ -50,7 +50,9 @@ export interface TestClientOptions {
   readonly initializationOptions?: unknown;
   /** What `workspace/configuration` answers. */
   readonly settings?: unknown;
+  /** Instead of all rules. */
   readonly rules?: readonly Rule[];
+  readonly library?: Library;
 }
 
 /** A client at the other end of a real server, over streams in memory. */
@@ -81,7 +83,7 @@ export class TestClient {
     return client;
   }
 
-  private constructor({ settings, rules }: TestClientOptions) {
+  private constructor({ settings, rules, library = LIBRARY }: TestClientOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const server = createConnection(
       ProposedFeatures.all,
@@ -89,7 +91,7 @@ export class TestClient {
       new StreamMessageWriter(toClient),
     );
     startServer(server, {
-      library: rules === undefined ? LIBRARY : libraryOf(rules),
+      library: rules === undefined ? library : libraryOf(rules),
       version: '0.0.0',
       soon: setImmediate,
     });
@@ -246,8 +248,8 @@ function libraryOf(rules: readonly Rule[]): Library {
   return {
     ...LIBRARY,
     everyday: rules,
-    packs: { more: none, clusterObjects: none },
-    concernsClusterObjects: () => false,
+    packs: { more: none, rare: none },
+    concernsRare: () => false,
     ids: async () => rules.map(({ id }) => id),
   };
 }

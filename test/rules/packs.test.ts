@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
 import { RULES } from '../../rules/index.ts';
@@ -12,7 +13,7 @@ describe('The rules that are loaded when they are needed', () => {
     assert.deepEqual(await allRules(LIBRARY), RULES);
   });
 
-  it('are told to other personas, or look at few objects', async () => {
+  it('are told to other personas, or look at what is rare', async () => {
     assert.ok(LIBRARY.everyday.every(({ persona }) => persona === undefined));
     assert.ok((await LIBRARY.packs.more()).every(({ persona }) => persona !== undefined));
   });
@@ -23,11 +24,19 @@ describe('The rules that are loaded when they are needed', () => {
     for (const { file, text } of fixtures)
       for (const written of [text, ...otherwise(text)])
         if (await assertPacksSuffice(written, file)) spared++;
-    assert.ok(spared > fixtures.length, 'many texts do not need them');
+    assert.ok(spared > fixtures.length / 2, 'many texts do not need them');
+  });
+
+  it('are not needed for what fixes write where they were not needed before', () => {
+    const needed = LIBRARY.concernsRare;
+    for (const { file, text, goldenFile } of readFixtures()) {
+      if (needed(text) || !fs.existsSync(goldenFile)) continue;
+      assert.equal(needed(fs.readFileSync(goldenFile, 'utf8')), false, file);
+    }
   });
 
   it('are needed for escapes, tags, and lists that name a kind for their items', () => {
-    const needed = LIBRARY.concernsClusterObjects;
+    const needed = LIBRARY.concernsRare;
     for (const kind of ['Role', 'RoleList', '"R\\u006fle"', '!!binary Um9sZQ=='])
       assert.equal(needed(`kind: ${kind}\n`), true, kind);
     for (const text of ['kind: Roles', 'imagePullPolicy: Always', 'namespace: a', 'kubelets'])

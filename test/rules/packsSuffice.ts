@@ -7,10 +7,10 @@ import { rulesWith } from '../../server/src/engine/library.ts';
 
 /**
  * Asserts that a text is analysed with the rules that are loaded for it as with all. False when it
- * concerns those about objects: then all are loaded that its persona is told.
+ * concerns the rare ones: then all are loaded that its persona is told.
  */
 export async function assertPacksSuffice(text: string, name: string): Promise<boolean> {
-  if (LIBRARY.concernsClusterObjects(text)) return false;
+  if (LIBRARY.concernsRare(text)) return false;
   const [some, all] = [await rulesWith(LIBRARY, ['more']), RULES].map((rules) => {
     const { options } = analysisOptions({ persona: 'auditor' }, rules);
     const { findings, failures } = analyze(text, options);

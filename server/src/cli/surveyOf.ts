@@ -36,8 +36,7 @@ export async function surveyOf(
     if (!(bytes instanceof Uint8Array)) continue;
     const { text } = decode(bytes);
     facts.push(...factsOfText(text));
-    if (!packs.has('clusterObjects') && library.concernsClusterObjects(text))
-      packs.add('clusterObjects');
+    if (!packs.has('rare') && library.concernsRare(text)) packs.add('rare');
   }
   return { facts, packs: [...packs] };
 }

@@ -5,19 +5,19 @@ import type { Examples, ExplainedRule, Explanations } from './explanation.ts';
 import type { Rule } from './rule.ts';
 
 /** Rules that most files do not need. */
-export type Pack = 'more' | 'clusterObjects';
+export type Pack = 'more' | 'rare';
 
 /** The rules and what is said of them. What few findings need is loaded when it is asked for. */
 export interface Library {
   /** The rules that every file is analysed with. */
   readonly everyday: readonly Rule[];
   /**
-   * `more`: for personas other than `regular`, and where the user grades a rule. `clusterObjects`: for
-   * texts that concern it.
+   * `more`: for personas other than `regular`, and where the user grades a rule. `rare`: for
+   * texts that hold certain kinds, keys or programs.
    */
   readonly packs: Readonly<Record<Pack, () => Promise<readonly Rule[]>>>;
-  /** False for texts about which `clusterObjects` says nothing; a text concerns it if one part does. */
-  readonly concernsClusterObjects: (text: string) => boolean;
+  /** False for texts about which `rare` says nothing; a text concerns it if one part does. */
+  readonly concernsRare: (text: string) => boolean;
   /** Of every rule, in their order. */
   readonly ids: () => Promise<readonly string[]>;
   readonly explanations: () => Promise<Explanations>;
@@ -34,7 +34,7 @@ export async function rulesWith(library: Library, packs: Iterable<Pack>): Promis
 }
 
 export function allRules(library: Library): Promise<readonly Rule[]> {
-  return rulesWith(library, ['more', 'clusterObjects']);
+  return rulesWith(library, ['more', 'rare']);
 }
 
 /** Every rule with its explanation, in their order. */

@@ -57,7 +57,7 @@ export class OpenFiles {
     if (document === undefined) return undefined;
     const read = readable(document, inForce);
     if (!this.#settings.lackRulesFor(read)) return this.#analyzed(document, inForce, read);
-    await this.#settings.load('clusterObjects');
+    await this.#settings.load('rare');
     return this.get(uri);
   }
 
@@ -75,7 +75,7 @@ export class OpenFiles {
     const read = readable(document, inForce);
     if (!this.#settings.lackRulesFor(read))
       return analyzed(document, inForce, read, this.#facts.with(factsOfParts(read)));
-    await this.#settings.load('clusterObjects');
+    await this.#settings.load('rare');
     return this.ofText(uri, text);
   }
 

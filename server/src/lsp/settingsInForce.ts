@@ -73,8 +73,8 @@ export class SettingsInForce {
 
   /** True when rules that are not loaded yet may have something to say about a text. */
   lackRulesFor({ parts }: Pick<PartedText, 'parts'>): boolean {
-    if (this.#packs.has('clusterObjects')) return false;
-    return parts.some((part) => part.concerns(this.#library.concernsClusterObjects));
+    if (this.#packs.has('rare')) return false;
+    return parts.some((part) => part.concerns(this.#library.concernsRare));
   }
 
   /** Loads rules that a file needs. From then on they are in force for all files. */
