@@ -59,12 +59,13 @@ export async function prepareScan(settings: ScanSettings, library: Library): Pro
 
 async function cacheOf(
   { parsed, cwd, hasColors, language, program }: ScanSettings,
-  { rules: _, grades, ...options }: AnalysisOptions,
+  analysisOptions: AnalysisOptions,
   library: Library,
 ): Promise<ResultCache | undefined> {
   if (parsed.cache === undefined) return undefined;
   // Loaded only here: runs without a cache start faster.
   const { digestOfFile, openCache } = await import('./resultCache.ts');
+  const { rules: _, grades, ...options } = analysisOptions;
   const settings = {
     version: VERSION,
     program: digestOfFile(program),
