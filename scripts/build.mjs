@@ -49,7 +49,9 @@ async function bundleInParts(name, entry, firstLine = '') {
   });
   fs.rmSync(path.join(outdir, name), { recursive: true, force: true });
   for (const { path: file, text } of outputFiles) {
-    const { code } = await transform(text, { ...common, format: 'cjs' });
+    // `import(…)` would start Node's loader of ES modules, which takes longer than our files do.
+    const supported = { 'dynamic-import': false };
+    const { code } = await transform(text, { ...common, format: 'cjs', supported });
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, path.dirname(file) === outdir ? firstLine + code : code);
   }
