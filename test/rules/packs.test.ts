@@ -4,6 +4,8 @@ import { describe, it } from 'node:test';
 import { parseAllDocuments } from 'yaml';
 import { RULES } from '../../rules/index.ts';
 import { LIBRARY } from '../../rules/library.ts';
+import { resourcesOf } from '../../server/src/kubernetes/resource.ts';
+import { readDocuments } from '../../server/src/yaml/readDocuments.ts';
 import { allRules } from '../../server/src/engine/library.ts';
 import { readFixtures } from './fixture.ts';
 import { assertPacksSuffice } from './packsSuffice.ts';
@@ -37,12 +39,21 @@ describe('The rules that are loaded when they are needed', () => {
 
   it('are needed for escapes, tags, and lists that name a kind for their items', () => {
     const needed = LIBRARY.concernsRare;
-    for (const kind of ['Role', 'RoleList', '"R\\u006fle"', '!!binary Um9sZQ=='])
+    for (const kind of ['Role', 'RoleList', '"R\\u006fle"', ...BINARY])
       assert.equal(needed(`kind: ${kind}\n`), true, kind);
+    for (const kind of BINARY) {
+      const text = `apiVersion: rbac.authorization.k8s.io/v1\nkind: ${kind}\n`;
+      assert.equal(readDocuments(text).flatMap(resourcesOf)[0]?.kind, 'Role', kind);
+    }
     for (const text of ['kind: Roles', 'imagePullPolicy: Always', 'namespace: a', 'kubelets'])
       assert.equal(needed(text), false, text);
   });
 });
+
+/** All spell `Role`. */
+const BINARY = ['!!binary', '!<tag:yaml.org,2002:binary>', '!!bin%61ry'].map(
+  (tag) => `${tag} Um9sZQ==`,
+);
 
 /** The objects of a text as a list and as lists of their kinds, in JSON, and in KYAML. */
 function otherwise(text: string): readonly string[] {

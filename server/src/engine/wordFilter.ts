@@ -9,5 +9,8 @@ export function wordFilter(words: readonly string[]): (text: string) => boolean 
 
 /** True when a text may spell words without writing them: escapes and tags do that, nothing else. */
 export function hidesWords(text: string): boolean {
-  return text.includes('\\') || text.includes('!!binary');
+  return text.includes('\\') || BINARY.test(text);
 }
+
+/** `!!binary`, `!<tag:yaml.org,2002:binary>`, and tags with escapes of their own: `!!bin%61ry`. */
+const BINARY = /!\S{0,30}(?:binary|%)/;
