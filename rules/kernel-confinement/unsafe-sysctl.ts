@@ -10,6 +10,8 @@ import type { View } from '../../server/src/kubernetes/view.ts';
 import { say } from '../../server/src/text/say.ts';
 import type { Text } from '../../server/src/text/say.ts';
 
+const UNSAFE = { keys: ['sysctls'], pod: unsafeSysctls };
+
 export default defineRule({
   id: 'unsafe-sysctl',
   title: 'Unsafe sysctl',
@@ -18,16 +20,11 @@ export default defineRule({
   control: 'sysctls',
   fix: 'choice',
   variants: [
-    { since: 0, keys: ['sysctls'], pod: unsafeSysctls },
-    { since: 27, keys: ['sysctls'], name: 'Reserved ports are safe, too', pod: unsafeSysctls },
-    { since: 29, keys: ['sysctls'], name: 'Four TCP timers are safe, too', pod: unsafeSysctls },
-    { since: 32, keys: ['sysctls'], name: 'TCP buffer sizes are safe, too', pod: unsafeSysctls },
-    {
-      since: 37,
-      keys: ['sysctls'],
-      name: 'TCP slow start and unsent data are safe, too',
-      pod: unsafeSysctls,
-    },
+    { since: 0, ...UNSAFE },
+    { since: 27, name: 'Reserved ports are safe, too', ...UNSAFE },
+    { since: 29, name: 'Four TCP timers are safe, too', ...UNSAFE },
+    { since: 32, name: 'TCP buffer sizes are safe, too', ...UNSAFE },
+    { since: 37, name: 'TCP slow start and unsent data are safe, too', ...UNSAFE },
   ],
 });
 

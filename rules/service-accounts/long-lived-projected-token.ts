@@ -11,7 +11,7 @@ export default defineRule({
   variants: [
     {
       since: 0,
-      keys: ['projected'],
+      keys: ['expirationSeconds'],
       *pod(pod) {
         for (const volume of pod.spec.items('volumes')) {
           for (const source of volume.mapping('projected').items('sources')) {

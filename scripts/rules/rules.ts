@@ -14,6 +14,7 @@ import {
 import { chinese, ENGLISH } from '../../server/src/text/language.ts';
 import type { Text } from '../../server/src/text/say.ts';
 
+export { COMPONENTS } from '../../server/src/kubernetes/componentFlags.ts';
 export { rulePage } from '../../server/src/report/rulePage.ts';
 export { rulesIndex } from '../../server/src/report/rulesIndex.ts';
 export const rules = RULES.map((rule) => explained(rule, EXPLANATIONS));

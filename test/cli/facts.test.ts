@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as path from 'node:path';
 import { test } from 'node:test';
+import { LIBRARY } from '../../rules/library.ts';
 import { inputFiles } from '../../server/src/cli/inputFiles.ts';
-import { factsOfInputs } from '../../server/src/cli/factsOfInputs.ts';
+import { surveyOf } from '../../server/src/cli/surveyOf.ts';
 import { withReplayedInput } from '../../server/src/cli/replayed.ts';
 import type { Io } from '../../server/src/cli/io.ts';
 import { openCache } from '../../server/src/cli/resultCache.ts';
@@ -13,6 +14,8 @@ import { temporaryFolder } from './temporaryFolder.ts';
 
 const ACCOUNT = (name: string): string =>
   `apiVersion: v1\nkind: ServiceAccount\nmetadata: { name: ${name} }\n`;
+
+const REGULAR = { persona: 'regular' } as const;
 
 function ioWith(stdin: Io['stdin']): Io {
   const output = { write: () => true };
@@ -31,7 +34,7 @@ test('facts are those of all files, of lists too; templates and broken documents
     'd.json': '{"apiVersion":"v1","kind":"ServiceAccount","metadata":{"name":"fourth"}}',
   });
   const { files } = inputFiles([folder], { cwd: folder, stdinFilename: undefined });
-  const facts = await factsOfInputs(files, ioWith(once('')));
+  const { facts } = await surveyOf(files, REGULAR, LIBRARY, ioWith(once('')));
   assert.deepEqual(
     facts.map(({ kind, name }) => [kind, name]),
     ['first', 'second', 'third', 'fourth'].map((name) => ['ServiceAccount', name]),
@@ -42,8 +45,8 @@ test('standard input is read once and can be looked at twice', async () => {
   const io = withReplayedInput(ioWith(once(ACCOUNT('piped'))));
   const { files } = inputFiles(['-'], { cwd: '/', stdinFilename: undefined });
   for (const time of ['first', 'second']) {
-    const [fact] = await factsOfInputs(files, io);
-    assert.equal(fact?.name, 'piped', time);
+    const { facts } = await surveyOf(files, REGULAR, LIBRARY, io);
+    assert.equal(facts[0]?.name, 'piped', time);
   }
 });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { test } from 'node:test';
 import picocolors from 'picocolors';
+import { RULES } from '../../rules/index.ts';
 import { LIBRARY } from '../../rules/library.ts';
 import { CliError } from '../../server/src/cli/cliError.ts';
 import { optionsOf, tellObstacles } from '../../server/src/cli/analyseInputs.ts';
@@ -22,7 +23,7 @@ import { NO_FACTS } from '../../server/src/engine/factIndex.ts';
 
 const SHOP = fs.readFileSync('examples/07-shop.yaml', 'utf8');
 /** Names and API terms that the output about the example may hold. */
-const TERMS = `${LIBRARY.rules.map(({ id }) => id).join(' ')} RuntimeDefault cofferdam yaml`;
+const TERMS = `${RULES.map(({ id }) => id).join(' ')} RuntimeDefault cofferdam yaml`;
 
 function ioIn(cwd: string) {
   const written: string[] = [];
@@ -34,7 +35,7 @@ test('the text report has no word but names and API terms that is not said in th
   const { written, io } = ioIn(temporaryFolder(t, { 'shop.yaml': SHOP, 'bad.yaml': BROKEN }));
   const parsed = parseArguments(['check', 'shop.yaml', 'bad.yaml', 'absent.yaml']);
   assert.ok(parsed.command === 'check');
-  const options = optionsOf(parsed, LIBRARY.rules);
+  const options = optionsOf(parsed, RULES);
   const format = textFormat(picocolors.createColors(false), false, DOTTED);
   const scan = { options, checks: checksOf(options), facts: NO_FACTS, format, language: DOTTED };
   const inputs = inputFiles(parsed.paths, { cwd: io.cwd, stdinFilename: undefined });
@@ -63,7 +64,7 @@ test('nor has what fix says it did and left', async (t) => {
     const { written, io } = ioIn(temporaryFolder(t, { 'shop.yaml': SHOP }));
     const parsed = parseArguments(['fix', ...options, 'shop.yaml']);
     assert.ok(parsed.command === 'fix');
-    await fix(parsed, LIBRARY.rules, io, DOTTED);
+    await fix(parsed, LIBRARY, io, DOTTED);
     const said = withoutComments(written.filter((text) => !text.startsWith('---')).join(''));
     assert.deepEqual(wordsBeside(said, SHOP, TERMS, PATCH), []);
   }

@@ -59,6 +59,7 @@ describe('the built command', () => {
       hasColors: false,
       language: 'en' as const,
       facts: [],
+      packs: [],
       program: undefined,
     };
     const parts: FilePart[] = [];
@@ -85,6 +86,7 @@ describe('the built command', () => {
       hasColors: false,
       language: 'en' as const,
       facts: [],
+      packs: [],
       program: undefined,
     };
     await assert.rejects(async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import { test } from 'node:test';
 import type { Connection, InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { RULES } from '../../rules/index.ts';
 import { LIBRARY } from '../../rules/library.ts';
 import { PartedText } from '../../server/src/engine/partedText.ts';
 import { answersOf } from '../../server/src/lsp/answers.ts';
@@ -17,7 +18,7 @@ import { VSCODE } from './testClient.ts';
 const URI = 'file:///pod.yaml';
 const SHOP = fs.readFileSync('examples/07-shop.yaml', 'utf8');
 /** Names, API terms and fields of the protocol that the answers about the examples may hold. */
-const TERMS = `${LIBRARY.rules.map(({ id }) => id).join(' ')} RuntimeDefault baseline restricted gvisor kata file pod
+const TERMS = `${RULES.map(({ id }) => id).join(' ')} RuntimeDefault baseline restricted gvisor kata file pod
   yaml applied false message summary uri version`;
 
 const SHARED = `apiVersion: v1
@@ -91,7 +92,7 @@ function answersAbout(text: string, initializationOptions: object = {}) {
   } as unknown as Connection;
   const params = { capabilities: VSCODE, initializationOptions } as InitializeParams;
   const support = { ...clientSupportOf(params, DOTTED), configuration: false };
-  const settings = new SettingsInForce(connection, support, LIBRARY.rules, params);
+  const settings = new SettingsInForce(connection, support, LIBRARY, params);
   const open = new OpenText(URI, 1, PartedText.of(text));
   const documents = { get: () => open, keys: () => [URI] } as unknown as TextDocuments<OpenText>;
   const files = new OpenFiles(documents, settings, { onFailures: () => {}, onFacts: () => {} });

@@ -21,6 +21,7 @@ import type {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LIBRARY } from '../../rules/library.ts';
+import type { Library } from '../../server/src/engine/library.ts';
 import type { Rule } from '../../server/src/engine/rule.ts';
 import { startServer } from '../../server/src/lsp/startServer.ts';
 
@@ -49,7 +50,9 @@ export interface TestClientOptions {
   readonly initializationOptions?: unknown;
   /** What `workspace/configuration` answers. */
   readonly settings?: unknown;
+  /** Instead of all rules. */
   readonly rules?: readonly Rule[];
+  readonly library?: Library;
 }
 
 /** A client at the other end of a real server, over streams in memory. */
@@ -80,14 +83,18 @@ export class TestClient {
     return client;
   }
 
-  private constructor({ settings, rules = LIBRARY.rules }: TestClientOptions) {
+  private constructor({ settings, rules, library = LIBRARY }: TestClientOptions) {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const server = createConnection(
       ProposedFeatures.all,
       new StreamMessageReader(toServer),
       new StreamMessageWriter(toClient),
     );
-    startServer(server, { library: { ...LIBRARY, rules }, version: '0.0.0', soon: setImmediate });
+    startServer(server, {
+      library: rules === undefined ? library : libraryOf(rules),
+      version: '0.0.0',
+      soon: setImmediate,
+    });
     this.#toServer = toServer;
     this.settings = settings;
     this.connection = createProtocolConnection(
@@ -233,6 +240,18 @@ export async function withClient(
   } finally {
     client.end();
   }
+}
+
+/** A library of these rules alone. */
+function libraryOf(rules: readonly Rule[]): Library {
+  const none = async () => [];
+  return {
+    ...LIBRARY,
+    everyday: rules,
+    packs: { more: none, rare: none },
+    concernsRare: () => false,
+    ids: async () => rules.map(({ id }) => id),
+  };
 }
 
 /** Where a text stands in another. */

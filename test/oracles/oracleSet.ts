@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { TestContext } from 'node:test';
-import { RULES } from '../../rules/index.ts';
-import { analyseInputs, optionsOf } from '../../server/src/cli/analyseInputs.ts';
+import { LIBRARY } from '../../rules/library.ts';
+import { analyseInputs } from '../../server/src/cli/analyseInputs.ts';
 import { parseArguments } from '../../server/src/cli/parseArguments.ts';
 import { regionOf } from '../../server/src/report/region.ts';
 import type { Region } from '../../server/src/report/region.ts';
@@ -74,8 +74,7 @@ export async function findingsIn(
     stderr: output,
   };
   const findings = new Map<string, readonly OracleFinding[]>();
-  const checked = optionsOf(parsed, RULES);
-  await analyseInputs(parsed, checked, io, ENGLISH, ({ file, decoded, analysis }) => {
+  await analyseInputs(parsed, LIBRARY, io, ENGLISH, ({ file, decoded, analysis }) => {
     const lines = new LineIndex(decoded.text);
     const found = analysis.findings.map(({ at, level }) => ({
       ...regionOf(at, lines),

@@ -1,6 +1,8 @@
 import { analysisOptions } from '../config/analysisOptions.ts';
 import { analyze } from '../engine/analyze.ts';
 import type { Analysis, AnalysisOptions } from '../engine/analyze.ts';
+import { rulesWith } from '../engine/library.ts';
+import type { Library } from '../engine/library.ts';
 import type { Rule } from '../engine/rule.ts';
 import { linesOf } from '../report/linesOf.ts';
 import { obstaclesOf } from '../report/obstacle.ts';
@@ -8,7 +10,7 @@ import type { Obstacle } from '../report/obstacle.ts';
 import { decode } from './encoding.ts';
 import type { Decoded } from './encoding.ts';
 import { FactIndex } from '../engine/factIndex.ts';
-import { factsOfInputs } from './factsOfInputs.ts';
+import { surveyOf } from './surveyOf.ts';
 import { withReplayedInput } from './replayed.ts';
 import { inputFiles } from './inputFiles.ts';
 import type { InputFile } from './inputFiles.ts';
@@ -24,6 +26,8 @@ export interface AnalysedInput {
   readonly file: InputFile;
   readonly bytes: Buffer;
   readonly decoded: Decoded;
+  /** What it was analysed with. */
+  readonly options: AnalysisOptions;
   readonly analysis: Analysis;
 }
 
@@ -32,15 +36,20 @@ export interface AnalysedInput {
  * Resolves to what could not be analysed.
  */
 export async function analyseInputs(
-  { paths, stdinFilename, quiet }: AnalysisArguments,
-  settings: AnalysisOptions,
+  parsed: AnalysisArguments,
+  library: Library,
   process: Io,
   language: Language,
   onAnalysed: (input: AnalysedInput) => void,
 ): Promise<readonly Obstacle[]> {
+  const { paths, stdinFilename, quiet } = parsed;
   const io = withReplayedInput(process);
   const inputs = inputFiles(paths, { cwd: io.cwd, stdinFilename });
-  const options = { ...settings, facts: new FactIndex(await factsOfInputs(inputs.files, io)) };
+  const { facts, packs } = await surveyOf(inputs.files, parsed, library, io);
+  const options = {
+    ...optionsOf(parsed, await rulesWith(library, packs)),
+    facts: new FactIndex(facts),
+  };
   const obstacles = [...inputs.obstacles];
   const progress = startProgress(inputs.files.count, quiet ? undefined : io.stderr, language);
   for (const file of inputs.files) {
@@ -54,7 +63,7 @@ export async function analyseInputs(
     const decoded = decode(bytes);
     const analysis = analyze(decoded.text, options);
     obstacles.push(...obstaclesOf(file, analysis, linesOf(decoded.text)));
-    onAnalysed({ file, bytes, decoded, analysis });
+    onAnalysed({ file, bytes, decoded, options, analysis });
   }
   progress.hide();
   return obstacles;

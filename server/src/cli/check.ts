@@ -3,7 +3,6 @@ import { GRADES } from '../engine/finding.ts';
 import type { Grade } from '../engine/finding.ts';
 import { tellObstacles } from './analyseInputs.ts';
 import { colorsOf } from './colorsOf.ts';
-import { factsOfInputs } from './factsOfInputs.ts';
 import { inputFiles } from './inputFiles.ts';
 import type { InputFiles } from './inputFiles.ts';
 import type { Io } from './io.ts';
@@ -17,6 +16,7 @@ import { prepareScan } from './scan.ts';
 import type { Scan, ScanSettings } from './scan.ts';
 import { scanFile } from './scanFile.ts';
 import type { FilePart } from './scanFile.ts';
+import { surveyOf } from './surveyOf.ts';
 import { writeReport } from './writeReport.ts';
 
 /** `cofferdam check`: writes the report file by file and resolves to the exit code. */
@@ -33,7 +33,7 @@ export async function check(
     hasColors: colorsOf(io).isColorSupported,
     program: io.program,
     language: languageIdFor(parsed.lang, io),
-    facts: await factsOfInputs(inputs.files, io),
+    ...(await surveyOf(inputs.files, parsed, library, io)),
   };
   const scan = await prepareScan(settings, library);
   const shown = parsed.quiet ? undefined : io.stderr;

@@ -1,8 +1,7 @@
-import type { AnalysisOptions } from '../engine/analyze.ts';
 import { analyze } from '../engine/analyze.ts';
 import type { Finding, Grade } from '../engine/finding.ts';
 import type { Safety } from '../engine/fix.ts';
-import type { Rule } from '../engine/rule.ts';
+import type { Library } from '../engine/library.ts';
 import { fixAll } from '../fixes/fixAll.ts';
 import type { LeftFinding } from '../fixes/fixAll.ts';
 import { regionOf } from '../report/region.ts';
@@ -10,7 +9,7 @@ import { say, textIn } from '../text/say.ts';
 import type { Text } from '../text/say.ts';
 import type { Language } from '../text/language.ts';
 import { LineIndex } from '../text/lineIndex.ts';
-import { analyseInputs, optionsOf, tellObstacles } from './analyseInputs.ts';
+import { analyseInputs, tellObstacles } from './analyseInputs.ts';
 import type { AnalysedInput } from './analyseInputs.ts';
 import { failsOn } from './check.ts';
 import { CliError } from './cliError.ts';
@@ -26,14 +25,13 @@ import { writeAtomically } from './writeAtomically.ts';
 /** `cofferdam fix`: shows or makes the changes and resolves to the exit code. */
 export async function fix(
   parsed: FixArguments,
-  rules: readonly Rule[],
+  library: Library,
   io: Io,
   language: Language,
 ): Promise<number> {
-  const options = optionsOf(parsed, rules);
   const outcomes: Outcome[] = [];
-  const obstacles = await analyseInputs(parsed, options, io, language, (input) => {
-    outcomes.push(fixInput(input, { parsed, options, io, language }));
+  const obstacles = await analyseInputs(parsed, library, io, language, (input) => {
+    outcomes.push(fixInput(input, { parsed, io, language }));
   });
   const patches = outcomes.flatMap((outcome) => outcome.patches);
   const isPrinted = printPatches(patches, io, language);
@@ -51,7 +49,6 @@ export async function fix(
 /** What is the same for all files. */
 interface Run {
   readonly parsed: FixArguments;
-  readonly options: AnalysisOptions;
   readonly io: Io;
   readonly language: Language;
 }
@@ -69,13 +66,12 @@ interface Outcome {
 
 function fixInput(input: AnalysedInput, run: Run): Outcome {
   const { parsed, io } = run;
-  const { file, decoded, analysis } = input;
-  const options = { ...run.options, facts: analysis.facts };
+  const { file, decoded, options, analysis } = input;
   const isFilter = file.path === undefined && parsed.output === undefined;
   const safeties: readonly Safety[] = parsed.harden ? ['safe', 'hardening'] : ['safe'];
   const isOverlay = parsed.output === 'kustomize-patch';
   const fixed = () =>
-    isOverlay ? fixNamed(input, options, safeties) : fixAll(decoded.text, options, safeties);
+    isOverlay ? fixNamed(input, safeties) : fixAll(decoded.text, options, safeties);
   const result = analysis.findings.length > 0 ? fixed() : UNCHANGED(decoded.text);
   tellLeft(input, result.left, run);
   const isChanged = result.text !== decoded.text;

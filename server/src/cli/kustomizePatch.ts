@@ -1,4 +1,3 @@
-import type { AnalysisOptions } from '../engine/analyze.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Safety } from '../engine/fix.ts';
 import { fixAll } from '../fixes/fixAll.ts';
@@ -21,8 +20,7 @@ export interface FilePatch {
 
 /** What `fixAll` does to a file, but objects without a name are left, since no patch can mean them. */
 export function fixNamed(
-  { decoded, analysis }: AnalysedInput,
-  options: AnalysisOptions,
+  { decoded, options, analysis }: AnalysedInput,
   safeties: readonly Safety[],
 ): FixAllResult {
   const isNamed = ({ subject }: Finding): boolean => subject.name !== undefined;

@@ -37,7 +37,7 @@ async function runCommand(parsed: Arguments, argv: readonly string[], io: Io): P
       return check(parsed, LIBRARY, io);
     case 'fix': {
       const { fix } = await import('./fix.ts');
-      return fix(parsed, LIBRARY.rules, io, await language(parsed));
+      return fix(parsed, LIBRARY, io, await language(parsed));
     }
     case 'rules': {
       const { listRules } = await import('./catalogue.ts');

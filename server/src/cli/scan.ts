@@ -6,8 +6,8 @@ import type { Checks } from '../engine/checks.ts';
 import { FactIndex } from '../engine/factIndex.ts';
 import type { Facts } from '../engine/factIndex.ts';
 import type { Fact } from '../kubernetes/facts.ts';
-import { languageOf } from '../engine/library.ts';
-import type { Library } from '../engine/library.ts';
+import { languageOf, rulesWith } from '../engine/library.ts';
+import type { Library, Pack } from '../engine/library.ts';
 import type { ReportFormat } from '../report/report.ts';
 import { textFormat } from '../report/text.ts';
 import { optionsOf } from './analyseInputs.ts';
@@ -37,13 +37,15 @@ export interface ScanSettings {
   readonly language: LanguageId;
   /** Of all files. */
   readonly facts: readonly Fact[];
+  /** The rules that the files need besides the everyday ones. */
+  readonly packs: readonly Pack[];
   /** The file of the running program: another one must not use what this one found. */
   readonly program: string | undefined;
 }
 
 /** Prepares a scan. Throws a `CliError` when the cache cannot be used. */
 export async function prepareScan(settings: ScanSettings, library: Library): Promise<Scan> {
-  const options = optionsOf(settings.parsed, library.rules);
+  const options = optionsOf(settings.parsed, await rulesWith(library, settings.packs));
   const language = await languageOf(library, settings.language);
   return {
     options,
@@ -51,21 +53,24 @@ export async function prepareScan(settings: ScanSettings, library: Library): Pro
     facts: new FactIndex(settings.facts),
     language,
     ...(await formatOf(settings, options, library, language)),
-    cache: await cacheOf(settings, options),
+    cache: await cacheOf(settings, options, library),
   };
 }
 
 async function cacheOf(
   { parsed, cwd, hasColors, language, program }: ScanSettings,
-  { rules, grades, ...options }: AnalysisOptions,
+  analysisOptions: AnalysisOptions,
+  library: Library,
 ): Promise<ResultCache | undefined> {
   if (parsed.cache === undefined) return undefined;
   // Loaded only here: runs without a cache start faster.
   const { digestOfFile, openCache } = await import('./resultCache.ts');
+  const { rules: _, grades, ...options } = analysisOptions;
   const settings = {
     version: VERSION,
     program: digestOfFile(program),
-    rules: rules.map(({ id }) => id),
+    // Rules of other packs say nothing about the files.
+    rules: await library.ids(),
     grades: [...grades],
     options,
     format: parsed.format,

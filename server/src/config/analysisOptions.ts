@@ -9,16 +9,14 @@ import type { CustomResourceSetting } from './settings.ts';
 
 /**
  * What to analyse with, from settings as a client or the command line gives them. Bad values are
- * told in `problems` and their defaults stay in force.
+ * told in `problems` and their defaults stay in force. `ids` are those that settings may name.
  */
 export function analysisOptions(
   input: unknown,
   rules: readonly Rule[],
+  ids: readonly string[] = rules.map(({ id }) => id),
 ): SettingsReading & { readonly options: AnalysisOptions } {
-  const { settings, problems } = readSettings(
-    input,
-    rules.map(({ id }) => id),
-  );
+  const { settings, problems } = readSettings(input, ids);
   const options: AnalysisOptions = {
     rules,
     version: parseVersion(settings.kubernetesVersion) ?? NEWEST_VERSION,

@@ -8,6 +8,7 @@ import { FactIndex, factsIn, NO_FACTS } from './factIndex.ts';
 import type { Facts } from './factIndex.ts';
 import type { Finding, Grade } from './finding.ts';
 import type { Level, Persona, Rule } from './rule.ts';
+import { hidesWords } from './wordFilter.ts';
 
 export interface AnalysisOptions {
   readonly rules: readonly Rule[];
@@ -74,5 +75,5 @@ const NOTHING: Analysis = {
 
 /** False when no key of the text can spell `apiVersion`: escapes and tags can hide it, nothing else. */
 export function mayHoldManifest(text: string): boolean {
-  return text.includes('apiVersion') || text.includes('\\') || text.includes('!!binary');
+  return text.includes('apiVersion') || hidesWords(text);
 }

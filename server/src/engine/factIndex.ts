@@ -2,6 +2,7 @@ import { factOf } from '../kubernetes/factOf.ts';
 import type { Fact, FactKind, FactOf } from '../kubernetes/facts.ts';
 import { resourcesOf } from '../kubernetes/resource.ts';
 import type { YamlDocument } from '../yaml/document.ts';
+import { hidesWords } from './wordFilter.ts';
 
 /** What is known of other objects. */
 export interface Facts {
@@ -78,7 +79,7 @@ export function factsIn(document: YamlDocument): readonly Fact[] {
 
 /** False when no object of the text can be a fact: a kind is written out, or with escapes. */
 export function mayHoldFacts(text: string): boolean {
-  return KINDS.test(text) || text.includes('\\') || text.includes('!!binary');
+  return KINDS.test(text) || hidesWords(text);
 }
 
 const KINDS = /Role|Service|Ingress|NetworkPolicy|PersistentVolume|RuntimeClass|Namespace/;

@@ -59,6 +59,7 @@ export class Part {
   #mayHoldManifest: boolean | undefined;
   #holdsAction: boolean | undefined;
   #mayHoldFacts: boolean | undefined;
+  #concerns: boolean | undefined;
   #byteLength: number | undefined;
   #pieces: readonly Piece[] | undefined;
   #analysis: PartAnalysis | undefined;
@@ -116,6 +117,12 @@ export class Part {
   get mayHoldFacts(): boolean {
     this.#mayHoldFacts ??= mayHoldFacts(this.text);
     return this.#mayHoldFacts;
+  }
+
+  /** What a filter says of its text. It is asked once: the filter is always the same. */
+  concerns(filter: (text: string) => boolean): boolean {
+    this.#concerns ??= filter(this.text);
+    return this.#concerns;
   }
 
   /** What its objects are to other documents, where it may hold such; `list` is for pieces of one. */

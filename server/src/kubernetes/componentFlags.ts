@@ -3,7 +3,8 @@ import type { FieldPath } from '../yaml/fieldPath.ts';
 import type { Container } from './pod.ts';
 import type { Field } from './view.ts';
 
-const COMPONENTS = [
+/** The programs' names. A text in which none of them is written has no component. */
+export const COMPONENTS = [
   'kube-apiserver',
   'kube-controller-manager',
   'kube-scheduler',

@@ -54,7 +54,11 @@ export class OpenFiles {
   async get(uri: string): Promise<OpenFile | undefined> {
     const inForce = await this.#settings.of(uri);
     const document = this.#documents.get(uri);
-    return document === undefined ? undefined : this.#analyzed(document, inForce);
+    if (document === undefined) return undefined;
+    const read = readable(document, inForce);
+    if (!this.#settings.lackRulesFor(read)) return this.#analyzed(document, inForce, read);
+    await this.#settings.load('rare');
+    return this.get(uri);
   }
 
   /** Every open file, in the order of opening. */
@@ -69,7 +73,10 @@ export class OpenFiles {
     if (this.#documents.get(uri) === undefined) this.#settings.forget(uri);
     const document = new OpenText(uri, 0, PartedText.of(text));
     const read = readable(document, inForce);
-    return analyzed(document, inForce, read, this.#facts.with(factsOfParts(read)));
+    if (!this.#settings.lackRulesFor(read))
+      return analyzed(document, inForce, read, this.#facts.with(factsOfParts(read)));
+    await this.#settings.load('rare');
+    return this.ofText(uri, text);
   }
 
   forget(uri: string): void {
@@ -78,12 +85,11 @@ export class OpenFiles {
     if (this.#facts.update(uri, [])) this.#onFacts(uri);
   }
 
-  #analyzed(document: OpenText, inForce: InForce): OpenFile {
+  #analyzed(document: OpenText, inForce: InForce, read: PartedText): OpenFile {
     const { uri, version } = document;
     const known = this.#cache.get(uri);
     const isSame = known?.version === version && known.options === inForce.options;
     if (known !== undefined && isSame && known.found.facts === this.#facts.index) return known;
-    const read = readable(document, inForce);
     const isNews = this.#facts.update(uri, factsOfParts(read));
     const file = analyzed(document, inForce, read, this.#facts.index);
     this.#cache.set(uri, file);

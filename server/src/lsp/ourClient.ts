@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { explained } from '../engine/explanation.ts';
 import { fieldOf } from './clientSupport.ts';
 import type { ClientSupport } from './clientSupport.ts';
+import { allRules } from '../engine/library.ts';
 import type { Library } from '../engine/library.ts';
 import { plain, textIn } from '../text/say.ts';
 import type { Text } from '../text/say.ts';
@@ -30,14 +31,11 @@ export function ourClientAnswers(
   library: Library,
 ): Readonly<Record<OurRequest, (params: unknown) => unknown>> {
   const said = (text: Text): string => textIn(support.language, text);
-  const rulesForList = (): RulesResult =>
-    library.rules.map(({ id, title }) => ({
-      id,
-      title: said(plain(title)),
-    }));
+  const rulesForList = async (): Promise<RulesResult> =>
+    (await allRules(library)).map(({ id, title }) => ({ id, title: said(plain(title)) }));
 
   const explain = async (params: unknown): Promise<ExplainResult> => {
-    const rule = library.rules.find(({ id }) => id === fieldOf(params, 'ruleId'));
+    const rule = (await allRules(library)).find(({ id }) => id === fieldOf(params, 'ruleId'));
     if (rule === undefined) return null;
     const explanations = await library.explanations();
     const examples = await library.examples();

@@ -4,11 +4,14 @@ import type { Settings } from '../config/settings.ts';
 import type { AnalysisOptions } from '../engine/analyze.ts';
 import { checksOf } from '../engine/analyzeDocument.ts';
 import type { Checks } from '../engine/checks.ts';
+import { rulesWith } from '../engine/library.ts';
+import type { Library, Pack } from '../engine/library.ts';
+import type { PartedText } from '../engine/partedText.ts';
 import type { Rule } from '../engine/rule.ts';
 import { textIn } from '../text/say.ts';
 import type { ClientSupport } from './clientSupport.ts';
 
-/** What a file is analysed with. The same object as long as the settings say the same. */
+/** What a file is analysed with: the same object until settings say something else or rules are loaded. */
 export interface InForce {
   readonly settings: Settings;
   readonly options: AnalysisOptions;
@@ -22,40 +25,72 @@ export interface InForce {
 export class SettingsInForce {
   readonly #connection: Connection;
   readonly #support: ClientSupport;
-  readonly #rules: readonly Rule[];
+  readonly #library: Library;
   readonly #initial: Readonly<Record<string, unknown>>;
   #told: unknown;
-  readonly #byUri = new Map<string, Promise<InForce>>();
+  /** What the settings of a file say, as JSON. */
+  readonly #contents = new Map<string, Promise<string>>();
   readonly #byContent = new Map<string, InForce>();
+  #rules: readonly Rule[];
+  /** Of the rules that settings may name; those of all once they do. */
+  #ids: readonly string[] = [];
+  #packs: ReadonlySet<Pack> = new Set();
+  #loading: Promise<void> = Promise.resolve();
 
   constructor(
     connection: Connection,
     support: ClientSupport,
-    rules: readonly Rule[],
+    library: Library,
     params: InitializeParams,
   ) {
     this.#connection = connection;
     this.#support = support;
-    this.#rules = rules;
+    this.#library = library;
+    this.#rules = library.everyday;
     this.#initial = withoutOurs(params.initializationOptions);
   }
 
-  of(uri: string): Promise<InForce> {
-    const known = this.#byUri.get(uri);
-    if (known !== undefined) return known;
-    const asked = this.#ask(uri).then((input) => this.#read(input));
-    this.#byUri.set(uri, asked);
-    return asked;
+  async of(uri: string): Promise<InForce> {
+    let content = this.#contents.get(uri);
+    if (content === undefined) {
+      content = this.#ask(uri).then((input) => this.#read(input));
+      this.#contents.set(uri, content);
+    }
+    const inForce = this.#byContent.get(await content);
+    if (inForce === undefined) throw new Error('settings are kept for ever');
+    return inForce;
   }
 
   forget(uri: string): void {
-    this.#byUri.delete(uri);
+    this.#contents.delete(uri);
   }
 
   /** Settings have changed; `told` is what a client that cannot be asked says of them. */
   changed(told: unknown): void {
     this.#told = told ?? this.#told;
-    this.#byUri.clear();
+    this.#contents.clear();
+  }
+
+  /** True when rules that are not loaded yet may have something to say about a text. */
+  lackRulesFor({ parts }: Pick<PartedText, 'parts'>): boolean {
+    if (this.#packs.has('rare')) return false;
+    return parts.some((part) => part.concerns(this.#library.concernsRare));
+  }
+
+  /** Loads rules that a file needs. From then on they are in force for all files. */
+  load(pack: Pack): Promise<void> {
+    this.#loading = this.#loading.then(() => this.#add(pack));
+    return this.#loading;
+  }
+
+  async #add(pack: Pack): Promise<void> {
+    if (this.#packs.has(pack)) return;
+    const packs = new Set([...this.#packs, pack]);
+    this.#rules = await rulesWith(this.#library, packs);
+    this.#ids = await this.#library.ids();
+    this.#packs = packs;
+    for (const [content, { settings, options }] of this.#byContent)
+      this.#byContent.set(content, inForceWith(settings, { ...options, rules: this.#rules }));
   }
 
   async #ask(uri: string): Promise<unknown> {
@@ -71,18 +106,27 @@ export class SettingsInForce {
     }
   }
 
-  #read(input: unknown): InForce {
+  async #read(input: unknown): Promise<string> {
     const merged = isObject(input) ? { ...this.#initial, ...input } : this.#initial;
+    if (needsMore(merged)) await this.load('more');
     const content = JSON.stringify(merged);
-    const known = this.#byContent.get(content);
-    if (known !== undefined) return known;
-    const { settings, options, problems } = analysisOptions(merged, this.#rules);
+    if (this.#byContent.has(content)) return content;
+    const { settings, options, problems } = analysisOptions(merged, this.#rules, this.#ids);
     for (const problem of problems)
       this.#connection.console.warn(textIn(this.#support.language, problem));
-    const inForce = { settings, options, checks: checksOf(options) };
-    this.#byContent.set(content, inForce);
-    return inForce;
+    this.#byContent.set(content, inForceWith(settings, options));
+    return content;
   }
+}
+
+function inForceWith(settings: Settings, options: AnalysisOptions): InForce {
+  return { settings, options, checks: checksOf(options) };
+}
+
+/** True when settings may bring in rules that the usual ones do not, or name rules. */
+function needsMore({ persona, severity }: Readonly<Record<string, unknown>>): boolean {
+  const isRegular = persona === undefined || persona === 'regular';
+  return !isRegular || (isObject(severity) && Object.keys(severity).length > 0);
 }
 
 function withoutOurs(initializationOptions: unknown): Readonly<Record<string, unknown>> {

@@ -72,7 +72,7 @@ function serve(
   support: ClientSupport,
   { library, soon }: Host,
 ): void {
-  const settings = new SettingsInForce(connection, support, library.rules, params);
+  const settings = new SettingsInForce(connection, support, library, params);
   const files = new OpenFiles(documents, settings, {
     onFailures: (uri, failures) => logFailures(connection, uri, failures),
     onFacts: (uri) => {
