@@ -36,29 +36,21 @@ import kubeletStaticPodUrl from './cluster/kubelet-static-pod-url.ts';
 import nodeRestrictionMissing from './cluster/node-restriction-missing.ts';
 import serviceAccountLookupOff from './cluster/service-account-lookup-off.ts';
 import bidirectionalKubeletDirectory from './escape-paths/bidirectional-kubelet-directory.ts';
-import escapeAndTakeoverAccount from './escape-paths/escape-and-takeover-account.ts';
-import escapeOnManyNodes from './escape-paths/escape-on-many-nodes.ts';
-import exposedEscape from './escape-paths/exposed-escape.ts';
 import hostNetworkAndRoot from './escape-paths/host-network-and-root.ts';
 import hostNetworkAndTrafficControl from './escape-paths/host-network-and-traffic-control.ts';
 import hostPathWritableByRoot from './escape-paths/host-path-writable-by-root.ts';
 import hostPidAndPrivilege from './escape-paths/host-pid-and-privilege.ts';
 import hostPidAndWritableHostPath from './escape-paths/host-pid-and-writable-host-path.ts';
-import mutableImageAndPrivileged from './escape-paths/mutable-image-and-privileged.ts';
-import privilegedHelperAndSharedVolume from './escape-paths/privileged-helper-and-shared-volume.ts';
 import sharedProcessesOfStrongContainer from './escape-paths/shared-processes-of-strong-container.ts';
-import sysAdminUnconfined from './escape-paths/sys-admin-unconfined.ts';
 import userNamespaceRefused from './escape-paths/user-namespace-refused.ts';
 import userNamespaceUndermined from './escape-paths/user-namespace-undermined.ts';
 import hostIpc from './host-isolation/host-ipc.ts';
 import hostNetwork from './host-isolation/host-network.ts';
 import hostPid from './host-isolation/host-pid.ts';
 import hostPort from './host-isolation/host-port.ts';
-import privilegedContainer from './host-isolation/privileged-container.ts';
 import probeHost from './host-isolation/probe-host.ts';
 import windowsHostProcess from './host-isolation/windows-host-process.ts';
 import apparmorUnconfined from './kernel-confinement/apparmor-unconfined.ts';
-import incompleteLocalhostProfile from './kernel-confinement/incomplete-localhost-profile.ts';
 import procMount from './kernel-confinement/proc-mount.ts';
 import selinuxType from './kernel-confinement/selinux-type.ts';
 import selinuxUserOrRole from './kernel-confinement/selinux-user-or-role.ts';
@@ -67,21 +59,6 @@ import unsafeSysctl from './kernel-confinement/unsafe-sysctl.ts';
 import ingressSnippet from './network/ingress-snippet.ts';
 import loopbackExternalName from './network/loopback-external-name.ts';
 import serviceExternalIps from './network/service-external-ips.ts';
-import knownNodeAgent from './node-agents/known-node-agent.ts';
-import capabilityAll from './privileges/capability-all.ts';
-import capabilityBeyondBaseline from './privileges/capability-beyond-baseline.ts';
-import capabilityBeyondRestricted from './privileges/capability-beyond-restricted.ts';
-import capabilityBpf from './privileges/capability-bpf.ts';
-import capabilityDacReadSearch from './privileges/capability-dac-read-search.ts';
-import capabilityHostControl from './privileges/capability-host-control.ts';
-import capabilityNetAdmin from './privileges/capability-net-admin.ts';
-import capabilityNetRaw from './privileges/capability-net-raw.ts';
-import capabilitySysAdmin from './privileges/capability-sys-admin.ts';
-import capabilitySysModule from './privileges/capability-sys-module.ts';
-import capabilitySysPtrace from './privileges/capability-sys-ptrace.ts';
-import capabilitySysRawio from './privileges/capability-sys-rawio.ts';
-import malformedCapability from './privileges/malformed-capability.ts';
-import rootUser from './privileges/root-user.ts';
 import windowsAdministrator from './privileges/windows-administrator.ts';
 import adminBinding from './rbac/admin-binding.ts';
 import aggregatedRole from './rbac/aggregated-role.ts';
@@ -128,7 +105,6 @@ import hostRootMounted from './volumes/host-root-mounted.ts';
 import kernelFilesystemMounted from './volumes/kernel-filesystem-mounted.ts';
 import kubeletDirectoryMounted from './volumes/kubelet-directory-mounted.ts';
 import readOnlyNotRecursive from './volumes/read-only-not-recursive.ts';
-import restrictedVolumeType from './volumes/restricted-volume-type.ts';
 import runtimeDataMounted from './volumes/runtime-data-mounted.ts';
 import runtimeSocketMounted from './volumes/runtime-socket-mounted.ts';
 import systemFilesMounted from './volumes/system-files-mounted.ts';
@@ -174,29 +150,21 @@ export const RULES: readonly Rule[] = [
   nodeRestrictionMissing,
   serviceAccountLookupOff,
   bidirectionalKubeletDirectory,
-  escapeAndTakeoverAccount,
-  escapeOnManyNodes,
-  exposedEscape,
   hostNetworkAndRoot,
   hostNetworkAndTrafficControl,
   hostPathWritableByRoot,
   hostPidAndPrivilege,
   hostPidAndWritableHostPath,
-  mutableImageAndPrivileged,
-  privilegedHelperAndSharedVolume,
   sharedProcessesOfStrongContainer,
-  sysAdminUnconfined,
   userNamespaceRefused,
   userNamespaceUndermined,
   hostIpc,
   hostNetwork,
   hostPid,
   hostPort,
-  privilegedContainer,
   probeHost,
   windowsHostProcess,
   apparmorUnconfined,
-  incompleteLocalhostProfile,
   procMount,
   selinuxType,
   selinuxUserOrRole,
@@ -205,21 +173,6 @@ export const RULES: readonly Rule[] = [
   ingressSnippet,
   loopbackExternalName,
   serviceExternalIps,
-  knownNodeAgent,
-  capabilityAll,
-  capabilityBeyondBaseline,
-  capabilityBeyondRestricted,
-  capabilityBpf,
-  capabilityDacReadSearch,
-  capabilityHostControl,
-  capabilityNetAdmin,
-  capabilityNetRaw,
-  capabilitySysAdmin,
-  capabilitySysModule,
-  capabilitySysPtrace,
-  capabilitySysRawio,
-  malformedCapability,
-  rootUser,
   windowsAdministrator,
   adminBinding,
   aggregatedRole,
@@ -266,7 +219,6 @@ export const RULES: readonly Rule[] = [
   kernelFilesystemMounted,
   kubeletDirectoryMounted,
   readOnlyNotRecursive,
-  restrictedVolumeType,
   runtimeDataMounted,
   runtimeSocketMounted,
   systemFilesMounted,

@@ -3,9 +3,20 @@
 
 /** Keys that many ordinary workloads have, or that fixes write: who looks at them is always there. */
 const EVERYDAY_KEYS = [
-  ...['annotations', 'args', 'command', 'data', 'env', 'image', 'nodeSelector', 'workingDir'],
-  'runtimeClassName',
+  ...['add', 'annotations', 'args', 'command', 'data', 'drop', 'env', 'image', 'initContainers'],
+  ...[
+    'nodeSelector',
+    'privileged',
+    'runAsUser',
+    'runtimeClassName',
+    'seccompProfile',
+    'volumes',
+    'workingDir',
+  ],
 ];
+
+/** Kinds that have rules of their own, and are in so many files that nothing is won without them. */
+const EVERYDAY_KINDS = ['DaemonSet', 'Pod'];
 
 /** The list that a rule is in: `everyday`, or the pack that is loaded with it. */
 export function packOf(family, rule) {
@@ -28,6 +39,7 @@ export function wordsOf(rules, programs) {
 function looksAtFewKinds({ kinds, variants }) {
   return (
     kinds !== undefined &&
+    !kinds.some((kind) => EVERYDAY_KINDS.includes(kind)) &&
     variants.every(({ pod, container, document }) => (pod ?? container ?? document) === undefined)
   );
 }

@@ -19,8 +19,8 @@ test('rare rules are loaded once, when a text comes to concern them, and find wh
     assert.deepEqual(await codesOf(client), ['privileged-container']);
     assert.deepEqual(loaded, []);
     const range = rangeIn(PRIVILEGED, 'spec:');
-    await client.change(URI, 2, { range, text: 'spec:\n  hostPID: true' });
-    assert.deepEqual(await codesOf(client), ['host-pid', 'privileged-container']);
+    await client.change(URI, 2, { range, text: 'spec:\n  hostIPC: true' });
+    assert.deepEqual(await codesOf(client), ['host-ipc', 'privileged-container']);
     await client.open('file:///role.yaml', ROLE);
     assert.deepEqual(await codesOf(client), ['read-secrets']);
     assert.deepEqual(loaded, ['rare']);

