@@ -1,20 +1,22 @@
 // Bundles the unit, fixture, protocol and CLI tests with esbuild and runs them.
-// Usage: node scripts/test-unit.mjs [units | programs | part of a test file's path]…
-import { spawnSync } from 'node:child_process';
+// Usage: node scripts/test-unit.mjs [units | long | part of a test file's path]…
 import * as fs from 'node:fs';
+import * as os from 'node:os';
 import * as path from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const root = path.resolve(import.meta.dirname, '..');
 // A folder of its own, so that two runs at a time do not disturb each other.
 const outdir = path.join(root, `dist-test/unit-${process.pid}`);
-/** What starts programs, talks a protocol or reads hundreds of files: all other tests are quick. */
-const slow = /^test\/(?:cli|lsp|oracles)\/|\/(?:kubectl|scripts)\.test\.|\/overlay\/oracles/;
-const groups = {
-  units: (file) => !slow.test(file),
-  programs: (file) => slow.test(file),
-};
+/** What starts programs, talks a protocol or reads hundreds of files. */
+const programs = /^test\/(?:cli|lsp|oracles)\/|\/(?:kubectl|scripts)\.test\.|\/overlay\/oracles/;
+/** What compares two ways to the same on thousands of texts: no unit, and no fixture. */
+const comparisons = /\/(?:replay|analyzeParts|editedLists|declarations|packs|readCommon)\.test\./;
+const isLong = (file) => programs.test(file) || comparisons.test(file);
+const groups = { units: (file) => !isLong(file), long: isLong };
 const wanted = process.argv.slice(2).map((word) => groups[word] ?? ((file) => file.includes(word)));
 const files = globSync('test/**/*.test.ts', {
   cwd: root,
@@ -26,27 +28,25 @@ if (files.length === 0) {
   console.error(`no test file matches ${process.argv.slice(2).join(' ')}`);
   process.exit(2);
 }
-// Two bundles, because Node runs test files side by side: one for each core of a small machine.
-const halves = [
-  files.filter((_, index) => index % 2 === 0),
-  files.filter((_, index) => index % 2 === 1),
-];
+// Some bundles, which Node runs side by side: each loads what it tests once, and no core waits long.
+const BUNDLES = 4;
+const shares = Array.from({ length: BUNDLES }, (_, share) =>
+  files.filter((_file, index) => index % BUNDLES === share),
+).filter((share) => share.length > 0);
 const bundles = await Promise.all(
-  halves
-    .filter((half) => half.length > 0)
-    .map(async (half, index) => {
-      const outfile = path.join(outdir, `tests-${index + 1}.test.mjs`);
-      await bundle(half, outfile);
-      return outfile;
-    }),
+  shares.map(async (share, index) => {
+    const outfile = path.join(outdir, `tests-${index + 1}.test.mjs`);
+    await bundle(share, outfile);
+    return outfile;
+  }),
 );
-const run = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', '--test', '--test-reporter=spec', ...bundles],
-  { cwd: root, stdio: 'inherit' },
-);
-fs.rmSync(outdir, { recursive: true, force: true });
-process.exit(run.status ?? 1);
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`.trim();
+// `node --test` leaves a core idle, which is half of a small machine.
+run({ files: bundles, concurrency: os.availableParallelism() })
+  .on('test:fail', () => (process.exitCode = 1))
+  .compose(spec)
+  .pipe(process.stdout);
+process.on('exit', () => fs.rmSync(outdir, { recursive: true, force: true }));
 
 function bundle(testFiles, outfile) {
   return build({
