@@ -26,7 +26,7 @@ export function* rootThoughNonRoot(pod: Pod): Iterable<Draft> {
     if (first === undefined) continue;
     yield {
       at: nonRoot.valuePlace,
-      container: first,
+      ...(context.container && { container: context.container }),
       message: say`Container "${first.name}" must not run as root (runAsNonRoot) and is told to (runAsUser: 0), so the kubelet does not start it. Set a user above 0.`,
       related: rootUsersOf(pod, roots).map((user) => ({
         message: say`The user is set to root here.`,
@@ -104,18 +104,23 @@ export function* forbiddenEscalation(container: Container): Iterable<Draft> {
     return;
   }
   // The API server compares this spelling alone; with SYS_ADMIN the pod is admitted.
-  const administrator = addedCapabilities(container).find(({ value }) => value === 'CAP_SYS_ADMIN');
-  if (administrator === undefined) return;
+  const administrators = addedCapabilities(container).filter(
+    ({ value }) => value === 'CAP_SYS_ADMIN',
+  );
+  if (administrators.length === 0) return;
   yield {
     at: escalation.valuePlace,
     container,
     message: say`Container "${container.name}" forbids privilege escalation but adds CAP_SYS_ADMIN, so the API server refuses the pod. Remove the capability.`,
-    related: [{ message: say`CAP_SYS_ADMIN is added here.`, at: administrator.valuePlace }],
+    related: administrators.map(({ valuePlace }) => ({
+      message: say`CAP_SYS_ADMIN is added here.`,
+      at: valuePlace,
+    })),
     fixes: [
       choice(
         say`Remove CAP_SYS_ADMIN from container "${container.name}"`,
         say`Programs that mount or enter namespaces fail.`,
-        administrator.path,
+        ...administrators.map(({ path }) => path),
       ),
     ],
   };
@@ -145,6 +150,10 @@ export function* addedAndDropped(container: Container): Iterable<Draft> {
 }
 
 /** Removes one of two settings, where the manifest does not say which of them is meant. */
-export function choice(title: Text, why: Text, at: Fix['patches'][number]['at']): Fix {
-  return { title, safety: 'choice', why, patches: [{ op: 'remove', at }] };
+export function choice(
+  title: Text,
+  why: Text,
+  ...paths: readonly Fix['patches'][number]['at'][]
+): Fix {
+  return { title, safety: 'choice', why, patches: paths.map((at) => ({ op: 'remove', at })) };
 }

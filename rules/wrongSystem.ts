@@ -2,7 +2,9 @@ import type { Draft } from '../server/src/engine/rule.ts';
 import { linuxFieldsOf } from '../server/src/kubernetes/linuxFields.ts';
 import type { Pod } from '../server/src/kubernetes/pod.ts';
 import { placeName, securityContextsOf } from '../server/src/kubernetes/securityContexts.ts';
+import type { Patch } from '../server/src/yaml/edit/patch.ts';
 import { choice } from './contradictions.ts';
+import { rootUserIn } from './rootUser.ts';
 import { say } from '../server/src/text/say.ts';
 
 /** `windowsOptions` beside `os.name: linux`, which the API server refuses. */
@@ -43,9 +45,19 @@ export function* linuxFieldsOnWindows(pod: Pod): Iterable<Draft> {
       {
         title: say`Remove the settings of Linux`,
         safety: 'choice',
-        why: say`If the pod is meant for Linux, os.name is what is wrong.`,
-        patches: fields.map(({ field }) => ({ op: 'remove', at: field.path })),
+        why: say`If the pod is meant for Linux, os.name is what is wrong. Where root was the user, runAsNonRoot keeps the image from bringing it back.`,
+        patches: [
+          ...fields.map(({ field }): Patch => ({ op: 'remove', at: field.path })),
+          ...nonRootWhereRoot(pod),
+        ],
       },
     ],
   };
+}
+
+/** Who loses `runAsUser: 0` is as what the image says, which Pod Security takes for root, too. */
+function nonRootWhereRoot(pod: Pod): readonly Patch[] {
+  return securityContextsOf(pod)
+    .filter((context) => rootUserIn(context) !== undefined)
+    .map(({ view }) => ({ op: 'set', at: view.pathTo('runAsNonRoot'), value: true }));
 }

@@ -10,7 +10,7 @@ const translations: Translations = {
     '该 Pod 用于 Windows，却带有 Linux 的设置（{0}），因此 API 服务器会拒绝它。移除这些设置，或更正 os.name。',
   '{0} is set here.': '{0} 在此处设置。',
   'Remove the settings of Linux': '移除 Linux 的设置',
-  'If the pod is meant for Linux, os.name is what is wrong.':
-    '如果该 Pod 本应用于 Linux，那么有误的是 os.name。',
+  'If the pod is meant for Linux, os.name is what is wrong. Where root was the user, runAsNonRoot keeps the image from bringing it back.':
+    '如果该 Pod 本应用于 Linux，那么有误的是 os.name。原先以 root 为用户之处，runAsNonRoot 防止镜像重新带来 root。',
 };
 export default translations;

@@ -10,7 +10,7 @@ const translations: Translations = {
     '此 Pod 用於 Windows，卻帶有 Linux 的設定（{0}），因此 API 伺服器會拒絕它。移除這些設定，或更正 os.name。',
   '{0} is set here.': '{0} 在此處設定。',
   'Remove the settings of Linux': '移除 Linux 的設定',
-  'If the pod is meant for Linux, os.name is what is wrong.':
-    '如果此 Pod 本應用於 Linux，那麼有誤的是 os.name。',
+  'If the pod is meant for Linux, os.name is what is wrong. Where root was the user, runAsNonRoot keeps the image from bringing it back.':
+    '如果此 Pod 本應用於 Linux，那麼有誤的是 os.name。原先以 root 為使用者之處，runAsNonRoot 防止映像檔重新帶來 root。',
 };
 export default translations;
