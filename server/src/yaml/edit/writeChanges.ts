@@ -75,7 +75,9 @@ function writeReplacement(
   const { text, chain } = surroundings;
   const [parent] = chain;
   const old = entry.value;
-  const style = withQuotesOf(old, styleOf(surroundings));
+  // What replaces a flow collection is written as that was.
+  const around = isCollection(old) && old.flow ? [old, ...chain] : chain;
+  const style = withQuotesOf(old, styleOf({ ...surroundings, chain: around }));
   if (parent === undefined) throw new Error('an entry has a collection around it');
   if (isCollection(old) && !old.flow)
     return replaceBlock(entry, old, value, parent, style, text, changes);
