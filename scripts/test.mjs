@@ -6,7 +6,7 @@ import { finish, runSuites } from './project/suites.mjs';
 // Other modules need what this installs.
 await ensureDependencies();
 await ensurePackaged();
-const { checkSuite, programSuite, unitSuite } = await import('./project/nodeSuites.mjs');
+const { checkSuite, longSuite, unitSuite } = await import('./project/nodeSuites.mjs');
 const { startSuite } = await import('./project/startSuite.mjs');
 const { editorSuites } = await import('./editors/suites.mjs');
 const { vscodeSuites } = await import('./vscode/suites.mjs');
@@ -15,7 +15,7 @@ const { suite, keyboard, oldest } = vscodeSuites();
 const onlyOnCI = [checkSuite, oldest, ...Object.values(editorSuites)];
 const suites = [
   unitSuite,
-  programSuite,
+  longSuite,
   startSuite,
   suite,
   keyboard,

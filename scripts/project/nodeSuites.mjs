@@ -4,7 +4,7 @@ import { fromRoot } from './paths.mjs';
 import { run } from './processes.mjs';
 
 export const unitSuite = nodeSuite('Units and fixtures', 'units');
-export const programSuite = nodeSuite('Protocol, command line, kubectl, oracles', 'programs');
+export const longSuite = nodeSuite('Protocol, command line, kubectl, oracles, comparisons', 'long');
 
 function nodeSuite(title, group) {
   return {
