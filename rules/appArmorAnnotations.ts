@@ -20,7 +20,8 @@ export function standingOf({ annotation, container }: AppArmorAnnotation): Stand
   if (!field.exists || container.pod.isWindows) return 'alone';
   const named = profileOfAppArmorAnnotation(annotation.value);
   const isAgreed =
-    named?.type === field.string('type')?.value &&
-    named?.localhostProfile === field.string('localhostProfile')?.value;
+    named !== undefined &&
+    named.type === field.string('type')?.value &&
+    named.localhostProfile === field.string('localhostProfile')?.value;
   return isAgreed ? 'agreed' : 'disputed';
 }
